@@ -1,0 +1,5 @@
+"""Pictures, documents and tags.
+
+It owns Photo, PhotoRendition, File and PageTag. Every room that shows a picture, offers a file
+or tags a page uses it.
+"""

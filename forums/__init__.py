@@ -1,0 +1,1 @@
+"""The meeting hall: people and what they say."""

@@ -1,0 +1,1 @@
+"""The front door: what a visitor or resident sees first."""

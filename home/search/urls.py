@@ -1,0 +1,4 @@
+"""Addresses of the search."""
+
+urlpatterns = []
+app_name = "search"

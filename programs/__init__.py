@@ -1,0 +1,1 @@
+"""The workshops: what the kelurahan and its partners do."""

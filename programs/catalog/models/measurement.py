@@ -1,0 +1,75 @@
+"""Measured values over time: the same figures in every language."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class MeasuredSeries:
+    """Something that a page measures: what, in which unit, towards which target."""
+
+    key: UUID
+    label: str
+    unit: str
+    target: Decimal
+
+
+class MeasurementQuerySet(models.QuerySet):
+    """Reads of measured values."""
+
+    def of_series(self, keys):
+        """The values of these series, oldest first."""
+        return self.filter(series__in=keys).order_by("series", "measured_on")
+
+
+class Measurement(models.Model):
+    """One measured value of a series on one day.
+
+    A series is known by the translation key of what it belongs to (an indicator of a programme,
+    or a campaign), so that its values survive edits of the page and serve all its languages.
+    """
+
+    series = models.UUIDField(_("series"), editable=False)
+    measured_on = models.DateField(_("date"), help_text=_("The day the value was true."))
+    value = models.DecimalField(
+        _("value"), max_digits=14, decimal_places=2, help_text=_("The total on that day.")
+    )
+    note = models.CharField(
+        _("note"), max_length=200, blank=True, help_text=_("Where the figure comes from.")
+    )
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("recorded by"),
+        on_delete=models.SET_NULL,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    recorded_at = models.DateTimeField(_("recorded at"), auto_now=True)
+
+    objects = MeasurementQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("measured value")
+        verbose_name_plural = _("measured values")
+        ordering = ["measured_on"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["series", "measured_on"],
+                name="catalog_measurement_once_a_day",
+                violation_error_message=_("There is a value for this day already."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(value__gte=0),
+                name="catalog_measurement_not_negative",
+                violation_error_message=_("A measured value can't be negative."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.measured_on}: {self.value}"

@@ -1,0 +1,4 @@
+"""Public addresses of partners and institutions."""
+
+urlpatterns = []
+app_name = "partners"

@@ -1,0 +1,1 @@
+"""The fourteen programme pages of the demo, one module each."""

@@ -1,0 +1,1 @@
+"""Settings: ``base`` for every start, ``dev`` adds debugging, ``test`` is for the test run."""
