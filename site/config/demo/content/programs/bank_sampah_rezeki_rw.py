@@ -90,12 +90,12 @@ PAGE = {
     "body": [
         rich_text(
 
-                "<p>Kardus, botol, dan kaleng bukan sampah bila dipilah dari rumah. Dua kali "
-                "sebulan, pengurus menimbang sampah kering Anda, mencatat nilainya di buku "
-                "nasabah, lalu menyerahkannya kepada pengepul.</p>"
+                "<p>Kardus, botol, dan kaleng bukan sampah bila dipilah dari rumah. Dua "
+                "kali sebulan, pengurus menimbang sampah kering Anda, mencatat nilainya "
+                "di buku nasabah, lalu menyerahkannya kepada pengepul.</p>"
                 "<p>Pendaftaran dan buku gratis. Saldo dapat diambil kapan pun pada jam "
-                "layanan, dibelikan sembako, atau dipindahkan ke simpanan Koperasi Warga "
-                "Sejalan bagi anggota.</p>"
+                "layanan, dibelikan sembako, atau dipindahkan ke simpanan Koperasi "
+                "Warga Sejalan bagi anggota.</p>"
 
         ),
         figures(
@@ -148,8 +148,9 @@ PAGE = {
         callout(
             "Harga mengikuti pasar",
             (
-                "<p>Angka di atas hanya contoh. Harga yang berlaku ditulis di papan pada hari "
-                "penimbangan. Kami tidak menerima baterai, obat, dan sampah medis.</p>"
+                "<p>Angka di atas hanya contoh. Harga yang berlaku ditulis di papan "
+                "pada hari penimbangan. Kami tidak menerima baterai, obat, dan sampah "
+                "medis.</p>"
             ),
         ),
         documents(
@@ -161,9 +162,9 @@ PAGE = {
         heading("Mengapa bulan lalu-lalu turun?"),
         rich_text(
 
-                "<p>Satu penimbangan batal karena hujan, dan gudang belum beratap sehingga "
-                "kardus basah ditolak pengepul. Setelah terpal dipasang, berat kembali "
-                "naik.</p>"
+                "<p>Satu penimbangan batal karena hujan, dan gudang belum beratap "
+                "sehingga kardus basah ditolak pengepul. Setelah terpal dipasang, berat "
+                "kembali naik.</p>"
 
         ),
         location(
@@ -177,38 +178,46 @@ PAGE = {
 
 ENGLISH = {
     "Bank Sampah Rezeki RW": "Rezeki RW Waste Bank",
-    "Sampah terpilah ditabung, hasilnya dicatat di buku nasabah.": "Bring sorted waste, save its value and see it entered in your savings book.",
-    "Sabtu pekan kedua dan keempat, 08.00–11.00 WIB": "Second and fourth Saturday of the month, 08:00–11:00 WIB",
+    "Sampah terpilah ditabung, hasilnya dicatat di buku nasabah.": (
+        "Bring sorted waste, save its value and see it entered in your savings book."
+    ),
+    "Sabtu pekan kedua dan keempat, 08.00–11.00 WIB": (
+        "Second and fourth Saturday of the month, 08:00–11:00 WIB"
+    ),
     "Halaman Balai RW 005": "Yard of the RW 005 hall",
     "Sampah tertabung per bulan": "Waste saved per month",
     "kilogram": "kilograms",
     "Nasabah aktif": "Active savers",
     "nasabah": "savers",
     "Timbangan ditera": "Scales verified",
-    "Timbangan digital diuji agar catatan tepercaya.": "The digital scales were tested so that records can be trusted.",
+    "Timbangan digital diuji agar catatan tepercaya.": (
+        "The digital scales were tested so that records can be trusted."
+    ),
     "Buku nasabah di enam RW": "Savings books in all six RW",
     "Setiap RW kini punya petugas pencatat.": "Every RW now has a record keeper.",
     "Gudang beratap": "Roofed storage",
     "Tiang berdiri; atap menunggu cuaca kering.": "The posts are up; the roof awaits dry weather.",
     "Jemput sampah di gang sempit": "Collection in narrow alleys",
-    "Uji coba gerobak kecil bagi lansia dan penyandang disabilitas.": "Trial of a small cart for older residents and people with disabilities.",
-    (
-        "Kardus, botol, dan kaleng bukan sampah bila dipilah dari rumah. Dua kali "
-        "sebulan, pengurus menimbang sampah kering Anda, mencatat nilainya di buku "
-        "nasabah, lalu menyerahkannya kepada pengepul."
-    ): (
-        "Cardboard, bottles and cans are not rubbish when sorted at home. Twice a "
-        "month the team weighs your dry waste, enters its value in your savings book "
-        "and passes it on to a recycler."
+    "Uji coba gerobak kecil bagi lansia dan penyandang disabilitas.": (
+        "Trial of a small cart for older residents and people with disabilities."
     ),
     (
-        "Pendaftaran dan buku gratis. Saldo dapat diambil kapan pun pada jam layanan, "
-        "dibelikan sembako, atau dipindahkan ke simpanan Koperasi Warga Sejalan bagi "
-        "anggota."
+        "Kardus, botol, dan kaleng bukan sampah bila dipilah dari rumah. Dua "
+        "kali sebulan, pengurus menimbang sampah kering Anda, mencatat nilainya "
+        "di buku nasabah, lalu menyerahkannya kepada pengepul."
     ): (
-        "Registration and the book are free. You may withdraw your balance at any "
-        "session, spend it on groceries or, as a member, move it to savings at "
-        "Koperasi Warga Sejalan."
+        "Cardboard, bottles and cans are not rubbish when sorted at home. Twice "
+        "a month the team weighs your dry waste, enters its value in your "
+        "savings book and passes it on to a recycler."
+    ),
+    (
+        "Pendaftaran dan buku gratis. Saldo dapat diambil kapan pun pada jam "
+        "layanan, dibelikan sembako, atau dipindahkan ke simpanan Koperasi "
+        "Warga Sejalan bagi anggota."
+    ): (
+        "Registration and the book are free. You may withdraw your balance at "
+        "any session, spend it on groceries or, as a member, move it to savings "
+        "at Koperasi Warga Sejalan."
     ),
     "Hasil bulan lalu": "Last month's results",
     "934 kg": "934 kg",
@@ -219,17 +228,27 @@ ENGLISH = {
     "Menabung sedikitnya sekali": "Saved at least once",
     "Rp15.000": "Rp15,000",
     "rata-rata tabungan per setoran": "average value per deposit",
-    "Pengurus menimbang karung botol plastik di depan Balai RW 005": "A volunteer weighs a sack of plastic bottles in front of the RW 005 hall",
-    "Nasabah melihat angka timbangan sebelum dicatat.": "Savers see the reading before it is written down.",
+    "Pengurus menimbang karung botol plastik di depan Balai RW 005": (
+        "A volunteer weighs a sack of plastic bottles in front of the RW 005 hall"
+    ),
+    "Nasabah melihat angka timbangan sebelum dicatat.": (
+        "Savers see the reading before it is written down."
+    ),
     "Dari rumah ke buku nasabah": "From home to savings book",
     "Pilah": "Sort",
-    "Pisahkan kertas, plastik, logam, dan minyak jelantah.": "Separate paper, plastic, metal and used cooking oil.",
+    "Pisahkan kertas, plastik, logam, dan minyak jelantah.": (
+        "Separate paper, plastic, metal and used cooking oil."
+    ),
     "Bersihkan": "Clean",
-    "Bilas botol, lepaskan tutup, keringkan, dan pipihkan.": "Rinse bottles, remove caps, dry and flatten.",
+    "Bilas botol, lepaskan tutup, keringkan, dan pipihkan.": (
+        "Rinse bottles, remove caps, dry and flatten."
+    ),
     "Timbang": "Weigh",
-    "Antre menurut RW. Lansia dan ibu hamil didahulukan.": "Queue by RW. Older people and expectant mothers go first.",
+    "Antre menurut RW. Lansia dan ibu hamil didahulukan.": (
+        "Queue by RW. Older people and expectant mothers go first."
+    ),
     "Catat": "Record",
-    "Petugas menulis berat dan nilai pada dua buku: milik Anda dan milik bank.": (
+    ("Petugas menulis berat dan nilai pada dua buku: milik Anda dan milik bank."): (
         "The record keeper writes weight and value in two books: yours and the bank's."
     ),
     "Contoh harga per kilogram": "Sample prices per kilogram",
@@ -252,21 +271,23 @@ ENGLISH = {
     "Disaring, dalam botol": "Strained, in a bottle",
     "Harga mengikuti pasar": "Prices follow the market",
     (
-        "Angka di atas hanya contoh. Harga yang berlaku ditulis di papan pada hari "
-        "penimbangan. Kami tidak menerima baterai, obat, dan sampah medis."
+        "Angka di atas hanya contoh. Harga yang berlaku ditulis di papan pada "
+        "hari penimbangan. Kami tidak menerima baterai, obat, dan sampah medis."
     ): (
-        "These figures are examples. The current prices are on the board on weighing "
-        "day. We do not accept batteries, medicines or medical waste."
+        "These figures are examples. The current prices are on the board on "
+        "weighing day. We do not accept batteries, medicines or medical waste."
     ),
     "Formulir": "Form",
     "Tersedia pula di meja pendaftaran": "Also available at the registration desk",
     "Mengapa bulan lalu-lalu turun?": "Why was there a dip?",
     (
         "Satu penimbangan batal karena hujan, dan gudang belum beratap sehingga "
-        "kardus basah ditolak pengepul. Setelah terpal dipasang, berat kembali naik."
+        "kardus basah ditolak pengepul. Setelah terpal dipasang, berat kembali "
+        "naik."
     ): (
-        "Rain cancelled one session, and without a roof wet cardboard was refused by "
-        "the recycler. Once a tarpaulin was up, the weight rose again."
+        "Rain cancelled one session, and without a roof wet cardboard was "
+        "refused by the recycler. Once a tarpaulin was up, the weight rose "
+        "again."
     ),
     "Balai RW 005": "RW 005 hall",
     "RT 003/RW 005, Kelurahan Tanjung Barat": "RT 003/RW 005, Kelurahan Tanjung Barat",

@@ -5,7 +5,7 @@ from config.demo.stream import callout, documents, figures, heading, logos, quot
 PAGE = {
     "slug": "dapur-gizi-warga",
     "title": "Dapur Gizi Warga",
-    "summary": "Warga memasak bersama menu sehat berbahan murah untuk mencegah tengkes.",
+    "summary": ("Warga memasak bersama menu sehat berbahan murah untuk mencegah tengkes."),
     "cover": "dapur-gizi",
     "area": "kesehatan",
     "audiences": ["keluarga", "balita", "relawan"],
@@ -61,12 +61,13 @@ PAGE = {
     "body": [
         rich_text(
 
-                "<p>Makanan bergizi tidak harus mahal. Dua kali sebulan, warga berbelanja di "
-                "pasar, memasak bersama di Balai RW 004, lalu membawa pulang porsi untuk "
-                "balita di rumah.</p>"
-                "<p>Program ini terbuka bagi keluarga dengan balita dan ibu hamil dari semua "
-                "RW. Pengurus PKK mengatur dapur, sedangkan Perkumpulan Dapur Sehat Bersama "
-                "mendampingi penyusunan menu. Semua gratis, termasuk bahan.</p>"
+                "<p>Makanan bergizi tidak harus mahal. Dua kali sebulan, warga "
+                "berbelanja di pasar, memasak bersama di Balai RW 004, lalu membawa "
+                "pulang porsi untuk balita di rumah.</p>"
+                "<p>Program ini terbuka bagi keluarga dengan balita dan ibu hamil dari "
+                "semua RW. Pengurus PKK mengatur dapur, sedangkan Perkumpulan Dapur "
+                "Sehat Bersama mendampingi penyusunan menu. Semua gratis, termasuk "
+                "bahan.</p>"
 
         ),
         figures(
@@ -114,9 +115,10 @@ PAGE = {
         rich_text(
 
                 "<ul>"
-                "<li>Sampaikan kepada kader posyandu atau pengurus PKK paling lambat Kamis, "
-                "agar belanja cukup.</li>"
-                "<li>Datang pukul 08.00 WIB dengan celemek dan wadah makan tertutup.</li>"
+                "<li>Sampaikan kepada kader posyandu atau pengurus PKK paling lambat "
+                "Kamis, agar belanja cukup.</li>"
+                "<li>Datang pukul 08.00 WIB dengan celemek dan wadah makan "
+                "tertutup.</li>"
                 "<li>Sampaikan bila anak memiliki alergi; kami menyiapkan bahan "
                 "pengganti.</li>"
                 "<li>Anak boleh ikut; sudut bermain dijaga relawan.</li>"
@@ -125,17 +127,18 @@ PAGE = {
         ),
         rich_text(
 
-                "<p>Sejak dapur bersama lengkap, porsi yang dibagikan naik dua kali lipat. "
-                "Bulan lalu sempat berkurang karena harga telur naik dan satu kegiatan batal "
-                "akibat hujan. Kini sebagian sayur dipetik dari Kebun Gang Hijau, sehingga "
-                "belanja lebih hemat.</p>"
+                "<p>Sejak dapur bersama lengkap, porsi yang dibagikan naik dua kali "
+                "lipat. Bulan lalu sempat berkurang karena harga telur naik dan satu "
+                "kegiatan batal akibat hujan. Kini sebagian sayur dipetik dari Kebun "
+                "Gang Hijau, sehingga belanja lebih hemat.</p>"
 
         ),
         callout(
             "Bukan pengganti pemeriksaan",
             (
-                "<p>Menu ini membantu makan sehari-hari. Bila berat badan anak tidak naik dua "
-                "bulan berturut-turut, segera berkonsultasi ke posyandu atau puskesmas.</p>"
+                "<p>Menu ini membantu makan sehari-hari. Bila berat badan anak tidak "
+                "naik dua bulan berturut-turut, segera berkonsultasi ke posyandu atau "
+                "puskesmas.</p>"
             ),
             tone="warning",
         ),
@@ -158,8 +161,12 @@ PAGE = {
 
 ENGLISH = {
     "Dapur Gizi Warga": "Neighbours' Nutrition Kitchen",
-    "Warga memasak bersama menu sehat berbahan murah untuk mencegah tengkes.": "Neighbours cook healthy, low-cost meals together to prevent stunting.",
-    "Sabtu pekan pertama dan ketiga, 08.00–11.00 WIB": "First and third Saturday of the month, 08:00–11:00 WIB",
+    ("Warga memasak bersama menu sehat berbahan murah untuk mencegah tengkes."): (
+        "Neighbours cook healthy, low-cost meals together to prevent stunting."
+    ),
+    "Sabtu pekan pertama dan ketiga, 08.00–11.00 WIB": (
+        "First and third Saturday of the month, 08:00–11:00 WIB"
+    ),
     "Dapur Balai RW 004": "Kitchen of the RW 004 hall",
     "Porsi dibagikan per bulan": "Portions shared per month",
     "porsi": "portions",
@@ -168,28 +175,34 @@ ENGLISH = {
         "Stoves, steamers and a sink were installed with residents' own contributions."
     ),
     "Buku menu 20 resep": "Booklet of 20 recipes",
-    "Semua resep sudah dicoba oleh keluarga peserta.": "Every recipe was tried out by the families taking part.",
+    "Semua resep sudah dicoba oleh keluarga peserta.": (
+        "Every recipe was tried out by the families taking part."
+    ),
     "Kelas memasak untuk ayah": "Cooking class for fathers",
     "Dua dari empat pertemuan sudah berjalan.": "Two of the four sessions have been held.",
     "Dapur kedua di RW 001": "A second kitchen in RW 001",
-    "Dimulai setelah tersedia sepuluh relawan tetap.": "Starts once ten regular volunteers are found.",
-    (
-        "Makanan bergizi tidak harus mahal. Dua kali sebulan, warga berbelanja di "
-        "pasar, memasak bersama di Balai RW 004, lalu membawa pulang porsi untuk "
-        "balita di rumah."
-    ): (
-        "Good food need not be expensive. Twice a month residents shop at the market, "
-        "cook together in the RW 004 hall and take portions home for their young "
-        "children."
+    "Dimulai setelah tersedia sepuluh relawan tetap.": (
+        "Starts once ten regular volunteers are found."
     ),
     (
-        "Program ini terbuka bagi keluarga dengan balita dan ibu hamil dari semua RW. "
-        "Pengurus PKK mengatur dapur, sedangkan Perkumpulan Dapur Sehat Bersama "
-        "mendampingi penyusunan menu. Semua gratis, termasuk bahan."
+        "Makanan bergizi tidak harus mahal. Dua kali sebulan, warga berbelanja "
+        "di pasar, memasak bersama di Balai RW 004, lalu membawa pulang porsi "
+        "untuk balita di rumah."
     ): (
-        "The programme is open to families with young children and expectant mothers "
-        "from every RW. The PKK runs the kitchen, while Perkumpulan Dapur Sehat "
-        "Bersama helps to plan the menus. Everything is free, ingredients included."
+        "Good food need not be expensive. Twice a month residents shop at the "
+        "market, cook together in the RW 004 hall and take portions home for "
+        "their young children."
+    ),
+    (
+        "Program ini terbuka bagi keluarga dengan balita dan ibu hamil dari "
+        "semua RW. Pengurus PKK mengatur dapur, sedangkan Perkumpulan Dapur "
+        "Sehat Bersama mendampingi penyusunan menu. Semua gratis, termasuk "
+        "bahan."
+    ): (
+        "The programme is open to families with young children and expectant "
+        "mothers from every RW. The PKK runs the kitchen, while Perkumpulan "
+        "Dapur Sehat Bersama helps to plan the menus. Everything is free, "
+        "ingredients included."
     ),
     "Dapur bulan lalu": "The kitchen last month",
     "312": "312",
@@ -217,32 +230,42 @@ ENGLISH = {
     "Untuk empat orang": "Serves four",
     "Rp15.000": "Rp15,000",
     "Resep untuk dicoba di rumah": "Recipes to try at home",
-    "Dua puluh resep dengan takaran sendok, siap cetak": "Twenty recipes in spoon measures, ready to print",
+    "Dua puluh resep dengan takaran sendok, siap cetak": (
+        "Twenty recipes in spoon measures, ready to print"
+    ),
     "Cara ikut": "How to join",
     (
         "Sampaikan kepada kader posyandu atau pengurus PKK paling lambat Kamis, agar belanja cukup."
-    ): "Tell a posyandu volunteer or the PKK by Thursday, so that enough is bought.",
-    "Datang pukul 08.00 WIB dengan celemek dan wadah makan tertutup.": "Come at 08:00 WIB with an apron and a food container with a lid.",
-    "Sampaikan bila anak memiliki alergi; kami menyiapkan bahan pengganti.": "Tell us about your child's allergies; we prepare a substitute.",
-    "Anak boleh ikut; sudut bermain dijaga relawan.": "Children are welcome; volunteers look after the play corner.",
+    ): ("Tell a posyandu volunteer or the PKK by Thursday, so that enough is bought."),
+    "Datang pukul 08.00 WIB dengan celemek dan wadah makan tertutup.": (
+        "Come at 08:00 WIB with an apron and a food container with a lid."
+    ),
+    "Sampaikan bila anak memiliki alergi; kami menyiapkan bahan pengganti.": (
+        "Tell us about your child's allergies; we prepare a substitute."
+    ),
+    "Anak boleh ikut; sudut bermain dijaga relawan.": (
+        "Children are welcome; volunteers look after the play corner."
+    ),
     (
-        "Sejak dapur bersama lengkap, porsi yang dibagikan naik dua kali lipat. Bulan "
-        "lalu sempat berkurang karena harga telur naik dan satu kegiatan batal akibat "
-        "hujan. Kini sebagian sayur dipetik dari Kebun Gang Hijau, sehingga belanja "
-        "lebih hemat."
+        "Sejak dapur bersama lengkap, porsi yang dibagikan naik dua kali lipat. "
+        "Bulan lalu sempat berkurang karena harga telur naik dan satu kegiatan "
+        "batal akibat hujan. Kini sebagian sayur dipetik dari Kebun Gang Hijau, "
+        "sehingga belanja lebih hemat."
     ): (
-        "Since the shared kitchen was equipped, the number of portions has doubled. "
-        "It fell for a while when eggs became dearer and rain cancelled one session. "
-        "Some vegetables now come from the Green Alley Garden, which keeps costs "
-        "down."
+        "Since the shared kitchen was equipped, the number of portions has "
+        "doubled. It fell for a while when eggs became dearer and rain "
+        "cancelled one session. Some vegetables now come from the Green Alley "
+        "Garden, which keeps costs down."
     ),
     "Bukan pengganti pemeriksaan": "Not a replacement for a check-up",
     (
-        "Menu ini membantu makan sehari-hari. Bila berat badan anak tidak naik dua "
-        "bulan berturut-turut, segera berkonsultasi ke posyandu atau puskesmas."
+        "Menu ini membantu makan sehari-hari. Bila berat badan anak tidak naik "
+        "dua bulan berturut-turut, segera berkonsultasi ke posyandu atau "
+        "puskesmas."
     ): (
-        "These dishes help with daily meals. If your child's weight does not rise for "
-        "two months in a row, please see the posyandu or puskesmas soon."
+        "These dishes help with daily meals. If your child's weight does not "
+        "rise for two months in a row, please see the posyandu or puskesmas "
+        "soon."
     ),
     (
         "Anak saya dahulu menolak bayam. Setelah ikut memetik dan mengaduk, ia "

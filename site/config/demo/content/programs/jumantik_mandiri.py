@@ -87,11 +87,12 @@ PAGE = {
         heading("Sepuluh menit setiap Jumat"),
         rich_text(
 
-                "<p>Nyamuk demam berdarah bertelur di air bersih yang tenang, sering kali di "
-                "rumah kita sendiri. Jumantik Mandiri meminta satu orang di setiap rumah "
-                "memeriksa tempat air sekali sepekan.</p>"
-                "<p>Program ini untuk semua rumah, kos, toko, dan tempat ibadah. Tidak ada "
-                "biaya dan tidak ada denda; yang ada hanya kebiasaan saling mengingatkan.</p>"
+                "<p>Nyamuk demam berdarah bertelur di air bersih yang tenang, sering "
+                "kali di rumah kita sendiri. Jumantik Mandiri meminta satu orang di "
+                "setiap rumah memeriksa tempat air sekali sepekan.</p>"
+                "<p>Program ini untuk semua rumah, kos, toko, dan tempat ibadah. Tidak "
+                "ada biaya dan tidak ada denda; yang ada hanya kebiasaan saling "
+                "mengingatkan.</p>"
 
         ),
         table(
@@ -123,8 +124,8 @@ PAGE = {
                 (
                     "Periksa",
                     (
-                        "<p>Senter permukaan air selama satu menit. Jentik terlihat bergerak naik "
-                        "turun.</p>"
+                        "<p>Senter permukaan air selama satu menit. Jentik terlihat bergerak "
+                        "naik turun.</p>"
                     ),
                 ),
                 ("Bersihkan", "<p>Bila ada jentik, kuras saat itu juga.</p>"),
@@ -138,8 +139,8 @@ PAGE = {
                 (
                     "Laporkan",
                     (
-                        "<p>Koordinator RT menghitung jumlahnya sebelum Jumat siang. Hanya angka per "
-                        "RT yang diteruskan.</p>"
+                        "<p>Koordinator RT menghitung jumlahnya sebelum Jumat siang. Hanya "
+                        "angka per RT yang diteruskan.</p>"
                     ),
                 ),
             ],
@@ -153,9 +154,9 @@ PAGE = {
         callout(
             "Demam tinggi mendadak?",
             (
-                "<p>Jangan menunggu hari Jumat. Segera periksakan diri ke puskesmas atau "
-                "rumah sakit terdekat, terutama bila disertai lemas, muntah terus-menerus, "
-                "nyeri perut hebat, atau perdarahan.</p>"
+                "<p>Jangan menunggu hari Jumat. Segera periksakan diri ke puskesmas "
+                "atau rumah sakit terdekat, terutama bila disertai lemas, muntah "
+                "terus-menerus, nyeri perut hebat, atau perdarahan.</p>"
             ),
             tone="urgent",
         ),
@@ -169,8 +170,8 @@ PAGE = {
                 (
                     "Mengapa tidak diasapi saja?",
                     (
-                        "<p>Pengasapan hanya mengenai nyamuk dewasa dan diputuskan oleh puskesmas. "
-                        "Jentik tetap harus dibersihkan.</p>"
+                        "<p>Pengasapan hanya mengenai nyamuk dewasa dan diputuskan oleh "
+                        "puskesmas. Jentik tetap harus dibersihkan.</p>"
                     ),
                 ),
                 (
@@ -188,37 +189,46 @@ PAGE = {
 
 ENGLISH = {
     "Jumantik Mandiri": "Household Mosquito Watch",
-    "Satu rumah satu juru pantau jentik, dilaporkan tiap Jumat.": "One larva monitor in every home, with a report every Friday.",
+    "Satu rumah satu juru pantau jentik, dilaporkan tiap Jumat.": (
+        "One larva monitor in every home, with a report every Friday."
+    ),
     "Setiap Jumat, 07.00–09.00 WIB": "Every Friday, 07:00–09:00 WIB",
-    "Rumah masing-masing; laporan ke koordinator RT": "Your own home; report to the RT coordinator",
+    "Rumah masing-masing; laporan ke koordinator RT": (
+        "Your own home; report to the RT coordinator"
+    ),
     "Angka bebas jentik": "Larva-free homes",
     "%": "%",
     "Rumah yang melapor": "Homes reporting",
     "rumah": "homes",
     "Koordinator di setiap RT": "A coordinator in every RT",
-    "Setiap RT kini memiliki satu koordinator dan satu pengganti.": "Every RT now has a coordinator and a deputy.",
+    "Setiap RT kini memiliki satu koordinator dan satu pengganti.": (
+        "Every RT now has a coordinator and a deputy."
+    ),
     "Kartu jentik dibagikan": "Larva cards handed out",
-    "Kartu disampaikan dari pintu ke pintu oleh kader.": "Volunteers took the cards from door to door.",
+    "Kartu disampaikan dari pintu ke pintu oleh kader.": (
+        "Volunteers took the cards from door to door."
+    ),
     "Rumah kosong dan kos terdata": "Empty and rented homes mapped",
     "Jumlahnya dicatat per RT tanpa nama penghuni.": "Counted per RT, without occupants' names.",
     "Pantau serentak sebelum puncak hujan": "Joint check before the peak rains",
     "Enam RW memeriksa pada pagi yang sama.": "All six RW check on the same morning.",
     "Sepuluh menit setiap Jumat": "Ten minutes every Friday",
     (
-        "Nyamuk demam berdarah bertelur di air bersih yang tenang, sering kali di "
-        "rumah kita sendiri. Jumantik Mandiri meminta satu orang di setiap rumah "
-        "memeriksa tempat air sekali sepekan."
+        "Nyamuk demam berdarah bertelur di air bersih yang tenang, sering kali "
+        "di rumah kita sendiri. Jumantik Mandiri meminta satu orang di setiap "
+        "rumah memeriksa tempat air sekali sepekan."
     ): (
-        "Dengue mosquitoes lay their eggs in clean, still water, often inside our own "
-        "homes. The Household Mosquito Watch asks one person in each home to check "
-        "water containers once a week."
+        "Dengue mosquitoes lay their eggs in clean, still water, often inside "
+        "our own homes. The Household Mosquito Watch asks one person in each "
+        "home to check water containers once a week."
     ),
     (
-        "Program ini untuk semua rumah, kos, toko, dan tempat ibadah. Tidak ada biaya "
-        "dan tidak ada denda; yang ada hanya kebiasaan saling mengingatkan."
+        "Program ini untuk semua rumah, kos, toko, dan tempat ibadah. Tidak ada "
+        "biaya dan tidak ada denda; yang ada hanya kebiasaan saling "
+        "mengingatkan."
     ): (
-        "It is for every home, boarding house, shop and place of worship. There is no "
-        "charge and no fine, just the habit of reminding one another."
+        "It is for every home, boarding house, shop and place of worship. There "
+        "is no charge and no fine, just the habit of reminding one another."
     ),
     "Tempat yang paling sering terlewat": "The places most often missed",
     "Tempat": "Place",
@@ -235,45 +245,52 @@ ENGLISH = {
     "Tutup rapat": "Cover tightly",
     "Cara melapor": "How to report",
     "Periksa": "Check",
-    "Senter permukaan air selama satu menit. Jentik terlihat bergerak naik turun.": "Shine a torch on the water for a minute. Larvae move up and down.",
+    ("Senter permukaan air selama satu menit. Jentik terlihat bergerak naik turun."): (
+        "Shine a torch on the water for a minute. Larvae move up and down."
+    ),
     "Bersihkan": "Clean",
     "Bila ada jentik, kuras saat itu juga.": "If you find larvae, drain the water at once.",
     "Tandai kartu": "Mark the card",
-    "Tulis tanggal dan tanda ada atau tidak ada, lalu tempel di balik pintu.": "Write the date and yes or no, then hang it behind the door.",
+    ("Tulis tanggal dan tanda ada atau tidak ada, lalu tempel di balik pintu."): (
+        "Write the date and yes or no, then hang it behind the door."
+    ),
     "Laporkan": "Report",
     (
-        "Koordinator RT menghitung jumlahnya sebelum Jumat siang. Hanya angka per RT "
-        "yang diteruskan."
+        "Koordinator RT menghitung jumlahnya sebelum Jumat siang. Hanya angka "
+        "per RT yang diteruskan."
     ): ("The RT coordinator adds up the cards by Friday noon. Only figures per RT are passed on."),
     "Kartu pantau": "Monitoring card",
     "Satu lembar untuk 12 pekan": "One sheet for 12 weeks",
     "Demam tinggi mendadak?": "Sudden high fever?",
     (
-        "Jangan menunggu hari Jumat. Segera periksakan diri ke puskesmas atau rumah "
-        "sakit terdekat, terutama bila disertai lemas, muntah terus-menerus, nyeri "
-        "perut hebat, atau perdarahan."
+        "Jangan menunggu hari Jumat. Segera periksakan diri ke puskesmas atau "
+        "rumah sakit terdekat, terutama bila disertai lemas, muntah "
+        "terus-menerus, nyeri perut hebat, atau perdarahan."
     ): (
-        "Do not wait for Friday. Go to the nearest puskesmas or hospital at once, "
-        "above all with weakness, constant vomiting, severe stomach pain or bleeding."
+        "Do not wait for Friday. Go to the nearest puskesmas or hospital at "
+        "once, above all with weakness, constant vomiting, severe stomach pain "
+        "or bleeding."
     ),
     "Pertanyaan yang sering diajukan": "Common questions",
     "Apakah petugas akan masuk ke rumah saya?": "Will someone come into my home?",
-    "Tidak tanpa izin Anda. Kader hanya membantu bila Anda meminta.": "Not without your permission. Volunteers help only when you ask.",
+    "Tidak tanpa izin Anda. Kader hanya membantu bila Anda meminta.": (
+        "Not without your permission. Volunteers help only when you ask."
+    ),
     "Mengapa tidak diasapi saja?": "Why not simply fog?",
     (
         "Pengasapan hanya mengenai nyamuk dewasa dan diputuskan oleh puskesmas. "
         "Jentik tetap harus dibersihkan."
     ): (
-        "Fogging only reaches adult mosquitoes and is decided by the puskesmas. The "
-        "larvae still have to be removed."
+        "Fogging only reaches adult mosquitoes and is decided by the puskesmas. "
+        "The larvae still have to be removed."
     ),
     "Angka turun pada awal musim hujan, mengapa?": "Why did the figure drop when the rains began?",
     (
-        "Banyak wadah di luar rumah terisi air. Karena itu kami menambah pemeriksaan "
-        "halaman, dan angka kini naik lagi menjadi 88,3%."
+        "Banyak wadah di luar rumah terisi air. Karena itu kami menambah "
+        "pemeriksaan halaman, dan angka kini naik lagi menjadi 88,3%."
     ): (
-        "Many containers outdoors filled with water. We added yard checks, and the "
-        "figure is back up to 88.3%."
+        "Many containers outdoors filled with water. We added yard checks, and "
+        "the figure is back up to 88.3%."
     ),
     "Ikut gerakan 30 hari": "Join the 30-day drive",
 }

@@ -79,12 +79,13 @@ PAGE = {
         heading("Bergerak pelan, pulang senang"),
         rich_text(
 
-                "<p>Dua pagi setiap pekan, halaman RPTRA Tanjung ramai oleh warga berusia 60 "
-                "tahun ke atas. Kegiatan dibuka dengan pemanasan ringan, dilanjutkan senam 40 "
-                "menit, lalu minum air hangat dan bercakap-cakap.</p>"
+                "<p>Dua pagi setiap pekan, halaman RPTRA Tanjung ramai oleh warga "
+                "berusia 60 tahun ke atas. Kegiatan dibuka dengan pemanasan ringan, "
+                "dilanjutkan senam 40 menit, lalu minum air hangat dan "
+                "bercakap-cakap.</p>"
                 "<p>Anda yang memakai tongkat atau kursi roda tetap dapat ikut. Pelatih "
-                "selalu menyiapkan versi gerakan sambil duduk, dan relawan Forum Disabilitas "
-                "Selaras membantu di jalur masuk.</p>"
+                "selalu menyiapkan versi gerakan sambil duduk, dan relawan Forum "
+                "Disabilitas Selaras membantu di jalur masuk.</p>"
 
         ),
         hours(
@@ -105,9 +106,9 @@ PAGE = {
         ),
         rich_text(
 
-                "<p>Jumlah peserta sempat turun pada bulan terakhir karena beberapa pagi "
-                "hujan. Kami kini memberi kabar lewat ketua RT sebelum pukul 06.00 WIB bila "
-                "kegiatan dipindahkan.</p>"
+                "<p>Jumlah peserta sempat turun pada bulan terakhir karena beberapa "
+                "pagi hujan. Kami kini memberi kabar lewat ketua RT sebelum pukul 06.00 "
+                "WIB bila kegiatan dipindahkan.</p>"
 
         ),
         checklist(
@@ -122,9 +123,10 @@ PAGE = {
         callout(
             "Dengarkan tubuh Anda",
             (
-                "<p>Bila Anda mempunyai penyakit jantung, baru menjalani operasi, atau mudah "
-                "pusing, berkonsultasilah lebih dahulu dengan dokter atau petugas puskesmas. "
-                "Hentikan gerakan bila dada nyeri atau napas sesak, dan panggil kader.</p>"
+                "<p>Bila Anda mempunyai penyakit jantung, baru menjalani operasi, atau "
+                "mudah pusing, berkonsultasilah lebih dahulu dengan dokter atau petugas "
+                "puskesmas. Hentikan gerakan bila dada nyeri atau napas sesak, dan "
+                "panggil kader.</p>"
             ),
             tone="warning",
         ),
@@ -139,8 +141,8 @@ PAGE = {
             role="Pendaftaran dan pertanyaan",
             address="Halaman RPTRA Tanjung, meja dekat pintu aula",
             note=(
-                "Keluarga boleh mendaftarkan orang tua. Tidak ada iuran; kami hanya mencatat "
-                "nama panggilan, RW, dan nama kerabat yang dapat dihubungi."
+                "Keluarga boleh mendaftarkan orang tua. Tidak ada iuran; kami hanya "
+                "mencatat nama panggilan, RW, dan nama kerabat yang dapat dihubungi."
             ),
         ),
     ],

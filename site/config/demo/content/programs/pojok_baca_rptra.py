@@ -18,7 +18,7 @@ from config.demo.stream import (
 PAGE = {
     "slug": "pojok-baca-rptra",
     "title": "Pojok Baca RPTRA",
-    "summary": "Perpustakaan kecil di RPTRA Tanjung dengan sore mendongeng setiap Sabtu.",
+    "summary": ("Perpustakaan kecil di RPTRA Tanjung dengan sore mendongeng setiap Sabtu."),
     "cover": "",
     "area": "pendidikan",
     "audiences": ["anak", "keluarga", "semua"],
@@ -75,12 +75,13 @@ PAGE = {
     "body": [
         rich_text(
 
-                "<p>Di sudut RPTRA Tanjung ada karpet, jendela besar, dan enam ratus lebih "
-                "buku yang boleh dipegang siapa saja. Anak membaca sambil tengkurap, orang "
-                "tua membaca koran pagi, dan remaja mengerjakan tugas di meja panjang.</p>"
-                "<p>Pojok Baca dijaga bergantian oleh pengelola RPTRA dan relawan Yayasan "
-                "Lentera Tanjung. Membaca di tempat tidak perlu mendaftar. Meminjam pun "
-                "gratis.</p>"
+                "<p>Di sudut RPTRA Tanjung ada karpet, jendela besar, dan enam ratus "
+                "lebih buku yang boleh dipegang siapa saja. Anak membaca sambil "
+                "tengkurap, orang tua membaca koran pagi, dan remaja mengerjakan tugas "
+                "di meja panjang.</p>"
+                "<p>Pojok Baca dijaga bergantian oleh pengelola RPTRA dan relawan "
+                "Yayasan Lentera Tanjung. Membaca di tempat tidak perlu mendaftar. "
+                "Meminjam pun gratis.</p>"
 
         ),
         gallery(
@@ -112,8 +113,8 @@ PAGE = {
 
                 "<ul>"
                 "<li>Pilih paling banyak tiga buku.</li>"
-                "<li>Sebutkan nama panggilan dan RW kepada penjaga; anak ditemani orang tua "
-                "pada peminjaman pertama.</li>"
+                "<li>Sebutkan nama panggilan dan RW kepada penjaga; anak ditemani orang "
+                "tua pada peminjaman pertama.</li>"
                 "<li>Kembalikan dalam dua pekan. Tidak ada denda, tetapi ada teman yang "
                 "menunggu.</li>"
                 "<li>Buku basah atau sobek? Bawa saja. Setiap Kamis ada meja reparasi "
@@ -124,10 +125,10 @@ PAGE = {
         heading("Sore mendongeng", level="h3"),
         rich_text(
 
-                "<p>Setiap Sabtu sore, seorang pendongeng membawakan cerita Betawi, cerita "
-                "hewan, atau cerita karangan anak sendiri. Cerita disampaikan dengan gerak "
-                "dan gambar, dan sebulan sekali disertai juru bahasa isyarat dari Forum "
-                "Disabilitas Selaras.</p>"
+                "<p>Setiap Sabtu sore, seorang pendongeng membawakan cerita Betawi, "
+                "cerita hewan, atau cerita karangan anak sendiri. Cerita disampaikan "
+                "dengan gerak dan gambar, dan sebulan sekali disertai juru bahasa "
+                "isyarat dari Forum Disabilitas Selaras.</p>"
 
         ),
         figures(
@@ -139,16 +140,16 @@ PAGE = {
             ],
         ),
         quote(
-            "Cucu saya belum bisa membaca, tetapi ia sudah hafal letak buku kesukaannya.",
+            ("Cucu saya belum bisa membaca, tetapi ia sudah hafal letak buku kesukaannya."),
             "Hasan",
             "Kakek, RW 002",
         ),
         callout(
             "Menyumbang buku",
             (
-                "<p>Kami menerima buku anak yang utuh, bersih, dan tidak berisi iklan atau "
-                "kampanye. Serahkan di RPTRA pada Sabtu pagi. Buku pelajaran lama sebaiknya "
-                "didaur ulang lewat bank sampah.</p>"
+                "<p>Kami menerima buku anak yang utuh, bersih, dan tidak berisi iklan "
+                "atau kampanye. Serahkan di RPTRA pada Sabtu pagi. Buku pelajaran lama "
+                "sebaiknya didaur ulang lewat bank sampah.</p>"
             ),
         ),
         reusable("foto-anak"),

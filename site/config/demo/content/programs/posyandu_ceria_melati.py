@@ -91,11 +91,11 @@ PAGE = {
         heading("Satu pagi, satu pos, semua usia"),
         rich_text(
 
-                "<p>Setiap Rabu pekan kedua, Pos RW 003 menjadi ruang sehat keluarga. Balita "
-                "ditimbang dan diukur, ibu hamil berkonsultasi, dan warga lansia memeriksa "
-                "tekanan darah dalam satu kunjungan.</p>"
-                "<p>Dua belas kader menjalankan pos bersama petugas puskesmas. Anda tidak "
-                "perlu mendaftar lebih dahulu, dan semua layanan gratis.</p>"
+                "<p>Setiap Rabu pekan kedua, Pos RW 003 menjadi ruang sehat keluarga. "
+                "Balita ditimbang dan diukur, ibu hamil berkonsultasi, dan warga lansia "
+                "memeriksa tekanan darah dalam satu kunjungan.</p>"
+                "<p>Dua belas kader menjalankan pos bersama petugas puskesmas. Anda "
+                "tidak perlu mendaftar lebih dahulu, dan semua layanan gratis.</p>"
 
         ),
         picture(
@@ -109,15 +109,15 @@ PAGE = {
                 (
                     "Ambil nomor",
                     (
-                        "<p>Datang ke meja pertama. Ibu hamil, lansia, dan penyandang disabilitas "
-                        "didahulukan.</p>"
+                        "<p>Datang ke meja pertama. Ibu hamil, lansia, dan penyandang "
+                        "disabilitas didahulukan.</p>"
                     ),
                 ),
                 ("Timbang dan ukur", "<p>Kader mengukur berat, tinggi, dan lingkar lengan.</p>"),
                 ("Catat", "<p>Hasil ditulis di Buku KIA atau kartu kesehatan Anda.</p>"),
                 (
                     "Konsultasi",
-                    "<p>Tanyakan gizi, tumbuh kembang, atau keluhan ringan kepada petugas.</p>",
+                    ("<p>Tanyakan gizi, tumbuh kembang, atau keluhan ringan kepada petugas.</p>"),
                 ),
             ],
         ),
@@ -133,25 +133,25 @@ PAGE = {
         callout(
             "Jadwal imunisasi",
             (
-                "<p>Jenis vaksin yang tersedia dapat berbeda setiap bulan. Tanyakan kepada "
-                "petugas, atau cek sumber resmi Kementerian Kesehatan. Anak yang terlambat "
-                "tetap dapat dilayani; sampaikan saja apa adanya.</p>"
+                "<p>Jenis vaksin yang tersedia dapat berbeda setiap bulan. Tanyakan "
+                "kepada petugas, atau cek sumber resmi Kementerian Kesehatan. Anak yang "
+                "terlambat tetap dapat dilayani; sampaikan saja apa adanya.</p>"
             ),
         ),
         heading("Yang sudah berubah"),
         rich_text(
 
-                "<p>Tujuh bulan lalu rata-rata seratus orang datang setiap bulan; kini lebih "
-                "dari 160. Pada awal musim hujan kunjungan sempat turun, sehingga kader mulai "
-                "mengingatkan warga sehari sebelumnya melalui grup RT. Antrean di meja "
-                "timbang masih panjang antara pukul 08.30 dan 09.30 WIB. Bila Anda dapat "
-                "memilih, datanglah setelahnya.</p>"
+                "<p>Tujuh bulan lalu rata-rata seratus orang datang setiap bulan; kini "
+                "lebih dari 160. Pada awal musim hujan kunjungan sempat turun, sehingga "
+                "kader mulai mengingatkan warga sehari sebelumnya melalui grup RT. "
+                "Antrean di meja timbang masih panjang antara pukul 08.30 dan 09.30 "
+                "WIB. Bila Anda dapat memilih, datanglah setelahnya.</p>"
 
         ),
         quote(
             (
-                "Dahulu warga datang hanya saat anak sakit. Sekarang mereka datang supaya "
-                "anak tetap sehat."
+                "Dahulu warga datang hanya saat anak sakit. Sekarang mereka datang "
+                "supaya anak tetap sehat."
             ),
             "Wati",
             "Kader Posyandu, RW 003",
@@ -184,33 +184,45 @@ ENGLISH = {
     "Balita yang ditimbang": "Under-fives weighed",
     "%": "%",
     "Meja layanan lansia dibuka": "Desk for older residents opened",
-    "Pengukuran tekanan darah kini tersedia di pos yang sama.": "Blood pressure is now measured at the same post.",
+    "Pengukuran tekanan darah kini tersedia di pos yang sama.": (
+        "Blood pressure is now measured at the same post."
+    ),
     "Pelatihan ulang kader": "Refresher training for volunteers",
-    "Dua belas kader berlatih cara menimbang dan mengukur dengan benar.": "Twelve volunteers practised weighing and measuring correctly.",
+    "Dua belas kader berlatih cara menimbang dan mengukur dengan benar.": (
+        "Twelve volunteers practised weighing and measuring correctly."
+    ),
     "Jalur landai di pintu pos": "Ramp at the entrance",
-    "Rangka sudah terpasang; pegangan tangan menyusul.": "The frame is in place; the handrail follows.",
+    "Rangka sudah terpasang; pegangan tangan menyusul.": (
+        "The frame is in place; the handrail follows."
+    ),
     "Pos singgah di RW 006": "Satellite post in RW 006",
-    "Bagi keluarga yang jauh dari RW 003; menunggu kesepakatan tempat.": "For families far from RW 003; the venue is still to be agreed.",
+    "Bagi keluarga yang jauh dari RW 003; menunggu kesepakatan tempat.": (
+        "For families far from RW 003; the venue is still to be agreed."
+    ),
     "Satu pagi, satu pos, semua usia": "One morning, one post, every age",
     (
-        "Setiap Rabu pekan kedua, Pos RW 003 menjadi ruang sehat keluarga. Balita "
-        "ditimbang dan diukur, ibu hamil berkonsultasi, dan warga lansia memeriksa "
-        "tekanan darah dalam satu kunjungan."
+        "Setiap Rabu pekan kedua, Pos RW 003 menjadi ruang sehat keluarga. "
+        "Balita ditimbang dan diukur, ibu hamil berkonsultasi, dan warga lansia "
+        "memeriksa tekanan darah dalam satu kunjungan."
     ): (
         "On the second Wednesday of each month the RW 003 Post becomes a family "
-        "health room. Young children are weighed and measured, expectant mothers get "
-        "advice and older residents have their blood pressure taken, all in one "
-        "visit."
+        "health room. Young children are weighed and measured, expectant "
+        "mothers get advice and older residents have their blood pressure "
+        "taken, all in one visit."
     ),
     (
-        "Dua belas kader menjalankan pos bersama petugas puskesmas. Anda tidak perlu "
-        "mendaftar lebih dahulu, dan semua layanan gratis."
+        "Dua belas kader menjalankan pos bersama petugas puskesmas. Anda tidak "
+        "perlu mendaftar lebih dahulu, dan semua layanan gratis."
     ): (
-        "Twelve volunteers run the post together with puskesmas staff. You need not "
-        "register beforehand, and every service is free."
+        "Twelve volunteers run the post together with puskesmas staff. You need "
+        "not register beforehand, and every service is free."
     ),
-    "Kader menimbang balita dengan timbangan gantung di Pos RW 003": "A volunteer weighs a toddler on a hanging scale at the RW 003 Post",
-    "Menimbang cukup dua menit; hasilnya langsung dicatat.": "Weighing takes two minutes; the result is written down at once.",
+    "Kader menimbang balita dengan timbangan gantung di Pos RW 003": (
+        "A volunteer weighs a toddler on a hanging scale at the RW 003 Post"
+    ),
+    "Menimbang cukup dua menit; hasilnya langsung dicatat.": (
+        "Weighing takes two minutes; the result is written down at once."
+    ),
     "Alur kunjungan, sekitar 30 menit": "Your visit, about 30 minutes",
     "Ambil nomor": "Take a number",
     ("Datang ke meja pertama. Ibu hamil, lansia, dan penyandang disabilitas didahulukan."): (
@@ -218,40 +230,51 @@ ENGLISH = {
         "disabilities go first."
     ),
     "Timbang dan ukur": "Weigh and measure",
-    "Kader mengukur berat, tinggi, dan lingkar lengan.": "Volunteers measure weight, height and arm circumference.",
+    "Kader mengukur berat, tinggi, dan lingkar lengan.": (
+        "Volunteers measure weight, height and arm circumference."
+    ),
     "Catat": "Record",
-    "Hasil ditulis di Buku KIA atau kartu kesehatan Anda.": "The result is entered in your mother-and-child book or health card.",
+    "Hasil ditulis di Buku KIA atau kartu kesehatan Anda.": (
+        "The result is entered in your mother-and-child book or health card."
+    ),
     "Konsultasi": "Advice",
-    "Tanyakan gizi, tumbuh kembang, atau keluhan ringan kepada petugas.": "Ask the staff about nutrition, growth or minor complaints.",
+    "Tanyakan gizi, tumbuh kembang, atau keluhan ringan kepada petugas.": (
+        "Ask the staff about nutrition, growth or minor complaints."
+    ),
     "Yang perlu dibawa": "What to bring",
     "Buku KIA atau kartu kesehatan": "Mother-and-child book or health card",
-    "Bila hilang, kader membuat catatan sementara.": "If it is lost, a volunteer starts a temporary record.",
+    "Bila hilang, kader membuat catatan sementara.": (
+        "If it is lost, a volunteer starts a temporary record."
+    ),
     "Catatan imunisasi anak": "Your child's immunisation record",
     "Kain gendong atau selimut": "Carrying cloth or blanket",
     "Balita lebih tenang saat ditimbang.": "Toddlers stay calmer on the scale.",
-    "Daftar obat yang rutin diminum, untuk lansia": "A list of regular medicines, for older visitors",
+    "Daftar obat yang rutin diminum, untuk lansia": (
+        "A list of regular medicines, for older visitors"
+    ),
     "Jadwal imunisasi": "Immunisation schedule",
     (
         "Jenis vaksin yang tersedia dapat berbeda setiap bulan. Tanyakan kepada "
-        "petugas, atau cek sumber resmi Kementerian Kesehatan. Anak yang terlambat "
-        "tetap dapat dilayani; sampaikan saja apa adanya."
+        "petugas, atau cek sumber resmi Kementerian Kesehatan. Anak yang "
+        "terlambat tetap dapat dilayani; sampaikan saja apa adanya."
     ): (
-        "The vaccines on hand can differ from month to month. Ask the staff or check "
-        "the Ministry of Health's official information. A child who is late can still "
-        "be helped; simply tell us."
+        "The vaccines on hand can differ from month to month. Ask the staff or "
+        "check the Ministry of Health's official information. A child who is "
+        "late can still be helped; simply tell us."
     ),
     "Yang sudah berubah": "What has changed",
     (
-        "Tujuh bulan lalu rata-rata seratus orang datang setiap bulan; kini lebih "
-        "dari 160. Pada awal musim hujan kunjungan sempat turun, sehingga kader mulai "
-        "mengingatkan warga sehari sebelumnya melalui grup RT. Antrean di meja "
-        "timbang masih panjang antara pukul 08.30 dan 09.30 WIB. Bila Anda dapat "
-        "memilih, datanglah setelahnya."
+        "Tujuh bulan lalu rata-rata seratus orang datang setiap bulan; kini "
+        "lebih dari 160. Pada awal musim hujan kunjungan sempat turun, sehingga "
+        "kader mulai mengingatkan warga sehari sebelumnya melalui grup RT. "
+        "Antrean di meja timbang masih panjang antara pukul 08.30 dan 09.30 "
+        "WIB. Bila Anda dapat memilih, datanglah setelahnya."
     ): (
-        "Seven months ago about a hundred people came each month; now it is more than "
-        "160. Visits dipped when the rains began, so volunteers now remind residents "
-        "the day before in their RT groups. The queue at the scales is still long "
-        "between 08:30 and 09:30 WIB. If you can choose, come later."
+        "Seven months ago about a hundred people came each month; now it is "
+        "more than 160. Visits dipped when the rains began, so volunteers now "
+        "remind residents the day before in their RT groups. The queue at the "
+        "scales is still long between 08:30 and 09:30 WIB. If you can choose, "
+        "come later."
     ),
     (
         "Dahulu warga datang hanya saat anak sakit. Sekarang mereka datang supaya anak tetap sehat."
@@ -262,7 +285,9 @@ ENGLISH = {
     "Kader Posyandu, RW 003": "Posyandu volunteer, RW 003",
     "Jam layanan": "Opening hours",
     "Hanya Rabu pekan kedua": "Second Wednesday of the month only",
-    "Bila jatuh pada hari libur, pos buka sehari sesudahnya.": "If it falls on a public holiday, the post opens the day after.",
+    "Bila jatuh pada hari libur, pos buka sehari sesudahnya.": (
+        "If it falls on a public holiday, the post opens the day after."
+    ),
     "RT 004/RW 003, Kelurahan Tanjung Barat": "RT 004/RW 003, Kelurahan Tanjung Barat",
     "Di samping lapangan bulu tangkis": "Next to the badminton court",
 }

@@ -17,8 +17,8 @@ PAGE = {
     "slug": "rumah-belajar-stasiun",
     "title": "Rumah Belajar Stasiun",
     "summary": (
-        "Pendampingan belajar gratis sepulang sekolah oleh relawan mahasiswa untuk "
-        "siswa SD dan SMP."
+        "Pendampingan belajar gratis sepulang sekolah oleh relawan mahasiswa "
+        "untuk siswa SD dan SMP."
     ),
     "cover": "rumah-belajar",
     "area": "pendidikan",
@@ -89,12 +89,13 @@ PAGE = {
     "body": [
         rich_text(
 
-                "<p>Suara kereta terdengar dari jendela, tetapi setiap sore ruang ini tenang. "
-                "Enam belas relawan mahasiswa bergantian mendampingi siswa SD dan SMP "
-                "mengerjakan tugas, mengulang pelajaran, atau sekadar membaca nyaring.</p>"
-                "<p>Yayasan Lentera Tanjung menyiapkan bahan belajar, sedangkan pengurus RW "
-                "001 menjaga ruangan. Keluarga tidak membayar apa pun, dan siswa dari semua "
-                "RW boleh datang.</p>"
+                "<p>Suara kereta terdengar dari jendela, tetapi setiap sore ruang ini "
+                "tenang. Enam belas relawan mahasiswa bergantian mendampingi siswa SD "
+                "dan SMP mengerjakan tugas, mengulang pelajaran, atau sekadar membaca "
+                "nyaring.</p>"
+                "<p>Yayasan Lentera Tanjung menyiapkan bahan belajar, sedangkan "
+                "pengurus RW 001 menjaga ruangan. Keluarga tidak membayar apa pun, dan "
+                "siswa dari semua RW boleh datang.</p>"
 
         ),
         table(
@@ -130,8 +131,8 @@ PAGE = {
                 (
                     "Datang bersama wali",
                     (
-                        "<p>Kunjungi Balai RW 001 pada jam kegiatan. Kunjungan pertama ditemani orang "
-                        "tua atau wali.</p>"
+                        "<p>Kunjungi Balai RW 001 pada jam kegiatan. Kunjungan pertama ditemani "
+                        "orang tua atau wali.</p>"
                     ),
                 ),
                 (
@@ -141,8 +142,8 @@ PAGE = {
                 (
                     "Coba sepekan",
                     (
-                        "<p>Setelah sepekan, anak, wali, dan relawan menentukan hari yang paling "
-                        "cocok.</p>"
+                        "<p>Setelah sepekan, anak, wali, dan relawan menentukan hari yang "
+                        "paling cocok.</p>"
                     ),
                 ),
             ],
@@ -153,8 +154,8 @@ PAGE = {
                 (
                     "Apa yang dibawa anak?",
                     (
-                        "<p>Buku tugas, alat tulis, dan botol minum. Bekal ringan tersedia setiap "
-                        "Kamis.</p>"
+                        "<p>Buku tugas, alat tulis, dan botol minum. Bekal ringan tersedia "
+                        "setiap Kamis.</p>"
                     ),
                 ),
                 (
@@ -167,15 +168,15 @@ PAGE = {
                 (
                     "Apakah libur saat ujian?",
                     (
-                        "<p>Tidak. Kami libur saat libur sekolah; itu sebabnya jam belajar turun "
-                        "tajam pada satu bulan.</p>"
+                        "<p>Tidak. Kami libur saat libur sekolah; itu sebabnya jam belajar "
+                        "turun tajam pada satu bulan.</p>"
                     ),
                 ),
                 (
                     "Bolehkah anak berkebutuhan khusus ikut?",
                     (
-                        "<p>Boleh. Sampaikan kebutuhannya agar kami menyiapkan pendamping dan tempat "
-                        "duduk yang sesuai.</p>"
+                        "<p>Boleh. Sampaikan kebutuhannya agar kami menyiapkan pendamping dan "
+                        "tempat duduk yang sesuai.</p>"
                     ),
                 ),
             ],
@@ -200,8 +201,8 @@ PAGE = {
 ENGLISH = {
     "Rumah Belajar Stasiun": "Station Learning House",
     (
-        "Pendampingan belajar gratis sepulang sekolah oleh relawan mahasiswa untuk "
-        "siswa SD dan SMP."
+        "Pendampingan belajar gratis sepulang sekolah oleh relawan mahasiswa "
+        "untuk siswa SD dan SMP."
     ): (
         "Free after-school tutoring by student volunteers for primary and junior secondary pupils."
     ),
@@ -212,29 +213,40 @@ ENGLISH = {
     "Siswa hadir rutin": "Pupils attending regularly",
     "siswa": "pupils",
     "Ruang belajar dicat dan diterangi": "Room painted and well lit",
-    "Lampu dan rak dibeli dari iuran warga RW 001.": "Lamps and shelves were bought with contributions from RW 001.",
+    "Lampu dan rak dibeli dari iuran warga RW 001.": (
+        "Lamps and shelves were bought with contributions from RW 001."
+    ),
     "Perjanjian dengan dua kampus": "Agreement with two universities",
-    "Mahasiswa mengajar sebagai bagian dari pengabdian masyarakat.": "Students teach as part of their community service.",
+    "Mahasiswa mengajar sebagai bagian dari pengabdian masyarakat.": (
+        "Students teach as part of their community service."
+    ),
     "Pelatihan perlindungan anak": "Child protection training",
-    "Sepuluh dari enam belas relawan sudah selesai.": "Ten of the sixteen volunteers have finished.",
+    "Sepuluh dari enam belas relawan sudah selesai.": (
+        "Ten of the sixteen volunteers have finished."
+    ),
     "Kelas membaca peta dan data": "Maps and data class",
-    "Dirancang bersama siswa SMP untuk semester depan.": "Designed with junior secondary pupils for the next term.",
-    (
-        "Suara kereta terdengar dari jendela, tetapi setiap sore ruang ini tenang. "
-        "Enam belas relawan mahasiswa bergantian mendampingi siswa SD dan SMP "
-        "mengerjakan tugas, mengulang pelajaran, atau sekadar membaca nyaring."
-    ): (
-        "You can hear the trains from the window, yet every afternoon this room is "
-        "calm. Sixteen student volunteers take turns helping primary and junior "
-        "secondary pupils with homework, revision or simply reading aloud."
+    "Dirancang bersama siswa SMP untuk semester depan.": (
+        "Designed with junior secondary pupils for the next term."
     ),
     (
-        "Yayasan Lentera Tanjung menyiapkan bahan belajar, sedangkan pengurus RW 001 "
-        "menjaga ruangan. Keluarga tidak membayar apa pun, dan siswa dari semua RW "
-        "boleh datang."
+        "Suara kereta terdengar dari jendela, tetapi setiap sore ruang ini "
+        "tenang. Enam belas relawan mahasiswa bergantian mendampingi siswa SD "
+        "dan SMP mengerjakan tugas, mengulang pelajaran, atau sekadar membaca "
+        "nyaring."
     ): (
-        "Yayasan Lentera Tanjung prepares the materials and the RW 001 officers look "
-        "after the room. Families pay nothing, and pupils from every RW are welcome."
+        "You can hear the trains from the window, yet every afternoon this room "
+        "is calm. Sixteen student volunteers take turns helping primary and "
+        "junior secondary pupils with homework, revision or simply reading "
+        "aloud."
+    ),
+    (
+        "Yayasan Lentera Tanjung menyiapkan bahan belajar, sedangkan pengurus "
+        "RW 001 menjaga ruangan. Keluarga tidak membayar apa pun, dan siswa "
+        "dari semua RW boleh datang."
+    ): (
+        "Yayasan Lentera Tanjung prepares the materials and the RW 001 officers "
+        "look after the room. Families pay nothing, and pupils from every RW "
+        "are welcome."
     ),
     "Jadwal pelajaran": "Weekly timetable",
     "Hari": "Day",
@@ -256,41 +268,49 @@ ENGLISH = {
     "Mendaftarkan anak": "Signing up a child",
     "Datang bersama wali": "Come with a parent",
     ("Kunjungi Balai RW 001 pada jam kegiatan. Kunjungan pertama ditemani orang tua atau wali."): (
-        "Visit the RW 001 hall during activity hours. A parent or guardian comes "
-        "along the first time."
+        "Visit the RW 001 hall during activity hours. A parent or guardian "
+        "comes along the first time."
     ),
     "Isi lembar izin": "Fill in the consent form",
-    "Kami mencatat nama panggilan, kelas, dan siapa yang menjemput.": "We note a first name, school year and who will collect the child.",
+    "Kami mencatat nama panggilan, kelas, dan siapa yang menjemput.": (
+        "We note a first name, school year and who will collect the child."
+    ),
     "Coba sepekan": "Try for a week",
-    "Setelah sepekan, anak, wali, dan relawan menentukan hari yang paling cocok.": "After a week the child, parent and volunteer choose the days that fit best.",
+    ("Setelah sepekan, anak, wali, dan relawan menentukan hari yang paling cocok."): (
+        "After a week the child, parent and volunteer choose the days that fit best."
+    ),
     "Pertanyaan orang tua": "Questions from parents",
     "Apa yang dibawa anak?": "What should my child bring?",
-    "Buku tugas, alat tulis, dan botol minum. Bekal ringan tersedia setiap Kamis.": "Homework, pens and a water bottle. A light snack is provided on Thursdays.",
+    ("Buku tugas, alat tulis, dan botol minum. Bekal ringan tersedia setiap Kamis."): (
+        "Homework, pens and a water bottle. A light snack is provided on Thursdays."
+    ),
     "Siapa yang menjaga keamanan?": "Who keeps children safe?",
     (
-        "Selalu ada dua orang dewasa di ruangan. Anak hanya pulang bersama penjemput "
-        "yang tercatat, kecuali wali mengizinkan lain."
+        "Selalu ada dua orang dewasa di ruangan. Anak hanya pulang bersama "
+        "penjemput yang tercatat, kecuali wali mengizinkan lain."
     ): (
-        "Two adults are always in the room. Children leave only with the person on "
-        "record, unless a guardian agrees otherwise."
+        "Two adults are always in the room. Children leave only with the person "
+        "on record, unless a guardian agrees otherwise."
     ),
     "Apakah libur saat ujian?": "Do you close at exam time?",
     (
-        "Tidak. Kami libur saat libur sekolah; itu sebabnya jam belajar turun tajam "
-        "pada satu bulan."
+        "Tidak. Kami libur saat libur sekolah; itu sebabnya jam belajar turun "
+        "tajam pada satu bulan."
     ): ("No. We close in the school holidays, which is why hours fell sharply in one month."),
     "Bolehkah anak berkebutuhan khusus ikut?": "May children with special needs join?",
     (
-        "Boleh. Sampaikan kebutuhannya agar kami menyiapkan pendamping dan tempat "
-        "duduk yang sesuai."
+        "Boleh. Sampaikan kebutuhannya agar kami menyiapkan pendamping dan "
+        "tempat duduk yang sesuai."
     ): ("Yes. Tell us what is needed so that we can arrange a helper and suitable seating."),
-    (
-        "Saya datang untuk mengajar pecahan, lalu belajar sabar dari anak kelas empat."
-    ): "I came to teach fractions and learned patience from a year-four pupil.",
+    ("Saya datang untuk mengajar pecahan, lalu belajar sabar dari anak kelas empat."): (
+        "I came to teach fractions and learned patience from a year-four pupil."
+    ),
     "Dimas": "Dimas",
     "Relawan mahasiswa": "Student volunteer",
     "Balai RW 001": "RW 001 hall",
     "RT 002/RW 001, Kelurahan Tanjung Barat": "RT 002/RW 001, Kelurahan Tanjung Barat",
-    "Lima menit berjalan kaki dari pintu Stasiun Tanjung Barat": "Five minutes' walk from the entrance of Tanjung Barat station",
+    "Lima menit berjalan kaki dari pintu Stasiun Tanjung Barat": (
+        "Five minutes' walk from the entrance of Tanjung Barat station"
+    ),
     "Lihat Pojok Baca": "See the Reading Corner",
 }
