@@ -89,14 +89,12 @@ PAGE = {
     ],
     "body": [
         rich_text(
-
-                "<p>Kardus, botol, dan kaleng bukan sampah bila dipilah dari rumah. Dua "
-                "kali sebulan, pengurus menimbang sampah kering Anda, mencatat nilainya "
-                "di buku nasabah, lalu menyerahkannya kepada pengepul.</p>"
-                "<p>Pendaftaran dan buku gratis. Saldo dapat diambil kapan pun pada jam "
-                "layanan, dibelikan sembako, atau dipindahkan ke simpanan Koperasi "
-                "Warga Sejalan bagi anggota.</p>"
-
+            "<p>Kardus, botol, dan kaleng bukan sampah bila dipilah dari rumah. Dua "
+            "kali sebulan, pengurus menimbang sampah kering Anda, mencatat nilainya "
+            "di buku nasabah, lalu menyerahkannya kepada pengepul.</p>"
+            "<p>Pendaftaran dan buku gratis. Saldo dapat diambil kapan pun pada jam "
+            "layanan, dibelikan sembako, atau dipindahkan ke simpanan Koperasi "
+            "Warga Sejalan bagi anggota.</p>"
         ),
         figures(
             "Hasil bulan lalu",
@@ -161,11 +159,9 @@ PAGE = {
         ),
         heading("Mengapa bulan lalu-lalu turun?"),
         rich_text(
-
-                "<p>Satu penimbangan batal karena hujan, dan gudang belum beratap "
-                "sehingga kardus basah ditolak pengepul. Setelah terpal dipasang, berat "
-                "kembali naik.</p>"
-
+            "<p>Satu penimbangan batal karena hujan, dan gudang belum beratap "
+            "sehingga kardus basah ditolak pengepul. Setelah terpal dipasang, berat "
+            "kembali naik.</p>"
         ),
         location(
             "Balai RW 005",

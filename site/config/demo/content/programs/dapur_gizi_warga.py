@@ -60,15 +60,13 @@ PAGE = {
     ],
     "body": [
         rich_text(
-
-                "<p>Makanan bergizi tidak harus mahal. Dua kali sebulan, warga "
-                "berbelanja di pasar, memasak bersama di Balai RW 004, lalu membawa "
-                "pulang porsi untuk balita di rumah.</p>"
-                "<p>Program ini terbuka bagi keluarga dengan balita dan ibu hamil dari "
-                "semua RW. Pengurus PKK mengatur dapur, sedangkan Perkumpulan Dapur "
-                "Sehat Bersama mendampingi penyusunan menu. Semua gratis, termasuk "
-                "bahan.</p>"
-
+            "<p>Makanan bergizi tidak harus mahal. Dua kali sebulan, warga "
+            "berbelanja di pasar, memasak bersama di Balai RW 004, lalu membawa "
+            "pulang porsi untuk balita di rumah.</p>"
+            "<p>Program ini terbuka bagi keluarga dengan balita dan ibu hamil dari "
+            "semua RW. Pengurus PKK mengatur dapur, sedangkan Perkumpulan Dapur "
+            "Sehat Bersama mendampingi penyusunan menu. Semua gratis, termasuk "
+            "bahan.</p>"
         ),
         figures(
             "Dapur bulan lalu",
@@ -113,25 +111,21 @@ PAGE = {
         ),
         heading("Cara ikut"),
         rich_text(
-
-                "<ul>"
-                "<li>Sampaikan kepada kader posyandu atau pengurus PKK paling lambat "
-                "Kamis, agar belanja cukup.</li>"
-                "<li>Datang pukul 08.00 WIB dengan celemek dan wadah makan "
-                "tertutup.</li>"
-                "<li>Sampaikan bila anak memiliki alergi; kami menyiapkan bahan "
-                "pengganti.</li>"
-                "<li>Anak boleh ikut; sudut bermain dijaga relawan.</li>"
-                "</ul>"
-
+            "<ul>"
+            "<li>Sampaikan kepada kader posyandu atau pengurus PKK paling lambat "
+            "Kamis, agar belanja cukup.</li>"
+            "<li>Datang pukul 08.00 WIB dengan celemek dan wadah makan "
+            "tertutup.</li>"
+            "<li>Sampaikan bila anak memiliki alergi; kami menyiapkan bahan "
+            "pengganti.</li>"
+            "<li>Anak boleh ikut; sudut bermain dijaga relawan.</li>"
+            "</ul>"
         ),
         rich_text(
-
-                "<p>Sejak dapur bersama lengkap, porsi yang dibagikan naik dua kali "
-                "lipat. Bulan lalu sempat berkurang karena harga telur naik dan satu "
-                "kegiatan batal akibat hujan. Kini sebagian sayur dipetik dari Kebun "
-                "Gang Hijau, sehingga belanja lebih hemat.</p>"
-
+            "<p>Sejak dapur bersama lengkap, porsi yang dibagikan naik dua kali "
+            "lipat. Bulan lalu sempat berkurang karena harga telur naik dan satu "
+            "kegiatan batal akibat hujan. Kini sebagian sayur dipetik dari Kebun "
+            "Gang Hijau, sehingga belanja lebih hemat.</p>"
         ),
         callout(
             "Bukan pengganti pemeriksaan",

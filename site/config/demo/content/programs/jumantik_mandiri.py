@@ -86,14 +86,12 @@ PAGE = {
     "body": [
         heading("Sepuluh menit setiap Jumat"),
         rich_text(
-
-                "<p>Nyamuk demam berdarah bertelur di air bersih yang tenang, sering "
-                "kali di rumah kita sendiri. Jumantik Mandiri meminta satu orang di "
-                "setiap rumah memeriksa tempat air sekali sepekan.</p>"
-                "<p>Program ini untuk semua rumah, kos, toko, dan tempat ibadah. Tidak "
-                "ada biaya dan tidak ada denda; yang ada hanya kebiasaan saling "
-                "mengingatkan.</p>"
-
+            "<p>Nyamuk demam berdarah bertelur di air bersih yang tenang, sering "
+            "kali di rumah kita sendiri. Jumantik Mandiri meminta satu orang di "
+            "setiap rumah memeriksa tempat air sekali sepekan.</p>"
+            "<p>Program ini untuk semua rumah, kos, toko, dan tempat ibadah. Tidak "
+            "ada biaya dan tidak ada denda; yang ada hanya kebiasaan saling "
+            "mengingatkan.</p>"
         ),
         table(
             "Tempat yang paling sering terlewat",

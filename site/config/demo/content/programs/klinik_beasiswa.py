@@ -74,14 +74,12 @@ PAGE = {
     "body": [
         heading("Duduk, baca bersama, lengkapi"),
         rich_text(
-
-                "<p>Banyak keluarga berhak, tetapi berhenti di tengah jalan karena "
-                "istilah yang membingungkan atau satu surat yang kurang. Di klinik ini, "
-                "petugas dan relawan duduk bersama Anda, membaca syarat satu per satu, "
-                "lalu membantu menyusun berkas.</p>"
-                "<p>Kami tidak menentukan siapa yang menerima bantuan dan tidak dapat "
-                "mempercepat keputusan. Keputusan ada pada penyelenggara resmi.</p>"
-
+            "<p>Banyak keluarga berhak, tetapi berhenti di tengah jalan karena "
+            "istilah yang membingungkan atau satu surat yang kurang. Di klinik ini, "
+            "petugas dan relawan duduk bersama Anda, membaca syarat satu per satu, "
+            "lalu membantu menyusun berkas.</p>"
+            "<p>Kami tidak menentukan siapa yang menerima bantuan dan tidak dapat "
+            "mempercepat keputusan. Keputusan ada pada penyelenggara resmi.</p>"
         ),
         steps(
             "Satu kali datang, empat langkah",

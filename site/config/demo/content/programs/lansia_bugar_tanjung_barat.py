@@ -78,15 +78,13 @@ PAGE = {
         ),
         heading("Bergerak pelan, pulang senang"),
         rich_text(
-
-                "<p>Dua pagi setiap pekan, halaman RPTRA Tanjung ramai oleh warga "
-                "berusia 60 tahun ke atas. Kegiatan dibuka dengan pemanasan ringan, "
-                "dilanjutkan senam 40 menit, lalu minum air hangat dan "
-                "bercakap-cakap.</p>"
-                "<p>Anda yang memakai tongkat atau kursi roda tetap dapat ikut. Pelatih "
-                "selalu menyiapkan versi gerakan sambil duduk, dan relawan Forum "
-                "Disabilitas Selaras membantu di jalur masuk.</p>"
-
+            "<p>Dua pagi setiap pekan, halaman RPTRA Tanjung ramai oleh warga "
+            "berusia 60 tahun ke atas. Kegiatan dibuka dengan pemanasan ringan, "
+            "dilanjutkan senam 40 menit, lalu minum air hangat dan "
+            "bercakap-cakap.</p>"
+            "<p>Anda yang memakai tongkat atau kursi roda tetap dapat ikut. Pelatih "
+            "selalu menyiapkan versi gerakan sambil duduk, dan relawan Forum "
+            "Disabilitas Selaras membantu di jalur masuk.</p>"
         ),
         hours(
             "Jadwal sepekan",
@@ -105,11 +103,9 @@ PAGE = {
             ],
         ),
         rich_text(
-
-                "<p>Jumlah peserta sempat turun pada bulan terakhir karena beberapa "
-                "pagi hujan. Kami kini memberi kabar lewat ketua RT sebelum pukul 06.00 "
-                "WIB bila kegiatan dipindahkan.</p>"
-
+            "<p>Jumlah peserta sempat turun pada bulan terakhir karena beberapa "
+            "pagi hujan. Kami kini memberi kabar lewat ketua RT sebelum pukul 06.00 "
+            "WIB bila kegiatan dipindahkan.</p>"
         ),
         checklist(
             "Bawa bila ada",

@@ -74,15 +74,13 @@ PAGE = {
     ],
     "body": [
         rich_text(
-
-                "<p>Di sudut RPTRA Tanjung ada karpet, jendela besar, dan enam ratus "
-                "lebih buku yang boleh dipegang siapa saja. Anak membaca sambil "
-                "tengkurap, orang tua membaca koran pagi, dan remaja mengerjakan tugas "
-                "di meja panjang.</p>"
-                "<p>Pojok Baca dijaga bergantian oleh pengelola RPTRA dan relawan "
-                "Yayasan Lentera Tanjung. Membaca di tempat tidak perlu mendaftar. "
-                "Meminjam pun gratis.</p>"
-
+            "<p>Di sudut RPTRA Tanjung ada karpet, jendela besar, dan enam ratus "
+            "lebih buku yang boleh dipegang siapa saja. Anak membaca sambil "
+            "tengkurap, orang tua membaca koran pagi, dan remaja mengerjakan tugas "
+            "di meja panjang.</p>"
+            "<p>Pojok Baca dijaga bergantian oleh pengelola RPTRA dan relawan "
+            "Yayasan Lentera Tanjung. Membaca di tempat tidak perlu mendaftar. "
+            "Meminjam pun gratis.</p>"
         ),
         gallery(
             "Suasana Pojok Baca",
@@ -110,26 +108,22 @@ PAGE = {
         ),
         heading("Cara meminjam"),
         rich_text(
-
-                "<ul>"
-                "<li>Pilih paling banyak tiga buku.</li>"
-                "<li>Sebutkan nama panggilan dan RW kepada penjaga; anak ditemani orang "
-                "tua pada peminjaman pertama.</li>"
-                "<li>Kembalikan dalam dua pekan. Tidak ada denda, tetapi ada teman yang "
-                "menunggu.</li>"
-                "<li>Buku basah atau sobek? Bawa saja. Setiap Kamis ada meja reparasi "
-                "buku.</li>"
-                "</ul>"
-
+            "<ul>"
+            "<li>Pilih paling banyak tiga buku.</li>"
+            "<li>Sebutkan nama panggilan dan RW kepada penjaga; anak ditemani orang "
+            "tua pada peminjaman pertama.</li>"
+            "<li>Kembalikan dalam dua pekan. Tidak ada denda, tetapi ada teman yang "
+            "menunggu.</li>"
+            "<li>Buku basah atau sobek? Bawa saja. Setiap Kamis ada meja reparasi "
+            "buku.</li>"
+            "</ul>"
         ),
         heading("Sore mendongeng", level="h3"),
         rich_text(
-
-                "<p>Setiap Sabtu sore, seorang pendongeng membawakan cerita Betawi, "
-                "cerita hewan, atau cerita karangan anak sendiri. Cerita disampaikan "
-                "dengan gerak dan gambar, dan sebulan sekali disertai juru bahasa "
-                "isyarat dari Forum Disabilitas Selaras.</p>"
-
+            "<p>Setiap Sabtu sore, seorang pendongeng membawakan cerita Betawi, "
+            "cerita hewan, atau cerita karangan anak sendiri. Cerita disampaikan "
+            "dengan gerak dan gambar, dan sebulan sekali disertai juru bahasa "
+            "isyarat dari Forum Disabilitas Selaras.</p>"
         ),
         figures(
             "Bulan lalu",

@@ -90,13 +90,11 @@ PAGE = {
     "body": [
         heading("Satu pagi, satu pos, semua usia"),
         rich_text(
-
-                "<p>Setiap Rabu pekan kedua, Pos RW 003 menjadi ruang sehat keluarga. "
-                "Balita ditimbang dan diukur, ibu hamil berkonsultasi, dan warga lansia "
-                "memeriksa tekanan darah dalam satu kunjungan.</p>"
-                "<p>Dua belas kader menjalankan pos bersama petugas puskesmas. Anda "
-                "tidak perlu mendaftar lebih dahulu, dan semua layanan gratis.</p>"
-
+            "<p>Setiap Rabu pekan kedua, Pos RW 003 menjadi ruang sehat keluarga. "
+            "Balita ditimbang dan diukur, ibu hamil berkonsultasi, dan warga lansia "
+            "memeriksa tekanan darah dalam satu kunjungan.</p>"
+            "<p>Dua belas kader menjalankan pos bersama petugas puskesmas. Anda "
+            "tidak perlu mendaftar lebih dahulu, dan semua layanan gratis.</p>"
         ),
         picture(
             "timbang-balita",
@@ -140,13 +138,11 @@ PAGE = {
         ),
         heading("Yang sudah berubah"),
         rich_text(
-
-                "<p>Tujuh bulan lalu rata-rata seratus orang datang setiap bulan; kini "
-                "lebih dari 160. Pada awal musim hujan kunjungan sempat turun, sehingga "
-                "kader mulai mengingatkan warga sehari sebelumnya melalui grup RT. "
-                "Antrean di meja timbang masih panjang antara pukul 08.30 dan 09.30 "
-                "WIB. Bila Anda dapat memilih, datanglah setelahnya.</p>"
-
+            "<p>Tujuh bulan lalu rata-rata seratus orang datang setiap bulan; kini "
+            "lebih dari 160. Pada awal musim hujan kunjungan sempat turun, sehingga "
+            "kader mulai mengingatkan warga sehari sebelumnya melalui grup RT. "
+            "Antrean di meja timbang masih panjang antara pukul 08.30 dan 09.30 "
+            "WIB. Bila Anda dapat memilih, datanglah setelahnya.</p>"
         ),
         quote(
             (

@@ -88,15 +88,13 @@ PAGE = {
     ],
     "body": [
         rich_text(
-
-                "<p>Suara kereta terdengar dari jendela, tetapi setiap sore ruang ini "
-                "tenang. Enam belas relawan mahasiswa bergantian mendampingi siswa SD "
-                "dan SMP mengerjakan tugas, mengulang pelajaran, atau sekadar membaca "
-                "nyaring.</p>"
-                "<p>Yayasan Lentera Tanjung menyiapkan bahan belajar, sedangkan "
-                "pengurus RW 001 menjaga ruangan. Keluarga tidak membayar apa pun, dan "
-                "siswa dari semua RW boleh datang.</p>"
-
+            "<p>Suara kereta terdengar dari jendela, tetapi setiap sore ruang ini "
+            "tenang. Enam belas relawan mahasiswa bergantian mendampingi siswa SD "
+            "dan SMP mengerjakan tugas, mengulang pelajaran, atau sekadar membaca "
+            "nyaring.</p>"
+            "<p>Yayasan Lentera Tanjung menyiapkan bahan belajar, sedangkan "
+            "pengurus RW 001 menjaga ruangan. Keluarga tidak membayar apa pun, dan "
+            "siswa dari semua RW boleh datang.</p>"
         ),
         table(
             "Jadwal pelajaran",
