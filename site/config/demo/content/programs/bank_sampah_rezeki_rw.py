@@ -157,7 +157,7 @@ PAGE = {
                 ("formulir-nasabah-bank-sampah", "Tersedia pula di meja pendaftaran"),
             ],
         ),
-        heading("Mengapa bulan lalu-lalu turun?"),
+        heading("Mengapa sempat turun?"),
         rich_text(
             "<p>Satu penimbangan batal karena hujan, dan gudang belum beratap "
             "sehingga kardus basah ditolak pengepul. Setelah terpal dipasang, berat "
@@ -275,7 +275,7 @@ ENGLISH = {
     ),
     "Formulir": "Form",
     "Tersedia pula di meja pendaftaran": "Also available at the registration desk",
-    "Mengapa bulan lalu-lalu turun?": "Why was there a dip?",
+    "Mengapa sempat turun?": "Why was there a dip?",
     (
         "Satu penimbangan batal karena hujan, dan gudang belum beratap sehingga "
         "kardus basah ditolak pengepul. Setelah terpal dipasang, berat kembali "

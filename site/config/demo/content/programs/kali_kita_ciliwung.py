@@ -63,7 +63,7 @@ PAGE = {
     "milestones": [
         {
             "title": "Peta titik sampah",
-            "text": ("Tiga puluh dua titik dicatat bersama nelayan pancing dan warga tepi kali."),
+            "text": "Tiga puluh dua titik dicatat bersama pemancing dan warga tepi kali.",
             "days": -240,
             "percent": 100,
         },
@@ -204,7 +204,7 @@ ENGLISH = {
     "Relawan per kegiatan": "Volunteers per outing",
     "orang": "people",
     "Peta titik sampah": "Map of litter spots",
-    ("Tiga puluh dua titik dicatat bersama nelayan pancing dan warga tepi kali."): (
+    "Tiga puluh dua titik dicatat bersama pemancing dan warga tepi kali.": (
         "Thirty-two spots were noted with anglers and riverside residents."
     ),
     "Jalur setapak 300 meter": "A 300-metre footpath",
