@@ -1,0 +1,1 @@
+"""The six education campaigns of the demo, one module each."""
