@@ -60,13 +60,13 @@ PAGE = {
         },
         {
             "title": "Undian lapak terbuka",
-            "text": "Diundi setiap Rabu sore di hadapan pendaftar.",
+            "text": "Giliran diundi di hadapan pendaftar pada awal setiap putaran.",
             "days": -95,
             "percent": 100,
         },
         {
-            "title": "Tenda hujan",
-            "text": "Sepuluh dari 24 lapak sudah terlindungi.",
+            "title": "Dinding tenda untuk hujan",
+            "text": "Sepuluh dari 24 tenda sudah berdinding.",
             "days": 30,
             "percent": 42,
         },
@@ -101,7 +101,7 @@ PAGE = {
             [
                 hours_row("7", "", "05:15", "05:50", "Penataan lapak"),
                 hours_row("7", "", "06:00", "10:00", "Buka untuk umum"),
-                hours_row("3", "", "15:00", "16:00", "Pendaftaran dan undian lapak"),
+                hours_row("3", "", "15:00", "16:00", "Meja pendaftaran lapak"),
             ],
             "Libur pada Minggu terakhir sebelum hari raya.",
         ),
@@ -111,15 +111,16 @@ PAGE = {
                 (
                     "Daftar",
                     (
-                        "<p>Datang ke meja RPTRA pada Rabu sore. Cukup nama usaha, RW, dan "
-                        "jenis produk.</p>"
+                        "<p>Ambil formulir di meja RPTRA atau kantor kelurahan, lalu tulis "
+                        "produk, harga, dan izin yang sudah ada.</p>"
                     ),
                 ),
                 (
                     "Undian",
                     (
-                        "<p>Usaha yang belum pernah ikut didahulukan. Penyandang disabilitas "
-                        "mendapat lapak dekat jalur landai.</p>"
+                        "<p>Satu putaran berlangsung delapan pekan. Dua lapak disediakan bagi "
+                        "pemula, dan penyandang disabilitas mendapat lapak dekat jalur "
+                        "landai.</p>"
                     ),
                 ),
                 (
@@ -147,7 +148,7 @@ PAGE = {
         callout(
             "Belum punya izin?",
             (
-                "<p>Anda boleh mencoba berjualan dua kali sambil mengurus NIB melalui "
+                "<p>Anda tetap boleh mendaftar dan akan didampingi mengurus NIB melalui "
                 "Tanjung Barat Naik Kelas. Untuk P-IRT dan halal, cek sumber resmi "
                 "bersama pendamping.</p>"
             ),
@@ -165,8 +166,8 @@ PAGE = {
                 (
                     "Bagaimana bila hujan?",
                     (
-                        "<p>Sepuluh lapak bertenda tetap buka, sisanya mendapat giliran pekan "
-                        "berikutnya. Karena itu lapak terisi pernah turun menjadi 18.</p>"
+                        "<p>Sepuluh tenda berdinding tetap buka; yang lain boleh menunda "
+                        "giliran. Karena itu lapak terisi pernah turun menjadi 18.</p>"
                     ),
                 ),
                 (
@@ -198,7 +199,7 @@ ENGLISH = {
     "Lapak bergilir gratis bagi usaha warga di halaman RPTRA.": (
         "Free rotating stalls for residents' businesses in the RPTRA yard."
     ),
-    "Setiap Minggu, 06.00–10.00 WIB": "Every Sunday, 06:00–10:00 WIB",
+    "Setiap Minggu, 06.00–10.00 WIB": "Every Sunday, 06.00–10.00 WIB",
     "Halaman RPTRA Tanjung": "RPTRA Tanjung yard",
     "Lapak terisi rata-rata": "Average stalls filled",
     "lapak": "stalls",
@@ -207,11 +208,11 @@ ENGLISH = {
     "Meja lipat untuk 24 lapak": "Folding tables for 24 stalls",
     "Meja milik bersama, disimpan di RPTRA.": "Shared tables, stored at the RPTRA.",
     "Undian lapak terbuka": "Open draw for stalls",
-    "Diundi setiap Rabu sore di hadapan pendaftar.": (
-        "Drawn every Wednesday afternoon in front of applicants."
+    "Giliran diundi di hadapan pendaftar pada awal setiap putaran.": (
+        "Turns are drawn in front of applicants at the start of each round."
     ),
-    "Tenda hujan": "Rain canopies",
-    "Sepuluh dari 24 lapak sudah terlindungi.": "Ten of the 24 stalls are covered.",
+    "Dinding tenda untuk hujan": "Rain walls for the tents",
+    "Sepuluh dari 24 tenda sudah berdinding.": "Ten of the 24 tents have walls.",
     "Pojok wadah isi ulang": "Refill corner",
     "Pembeli membawa wadah sendiri dan mendapat potongan.": (
         "Shoppers bring their own containers and get a discount."
@@ -247,24 +248,30 @@ ENGLISH = {
     "Waktu bazar": "Market times",
     "Penataan lapak": "Setting up",
     "Buka untuk umum": "Open to the public",
-    "Pendaftaran dan undian lapak": "Stall registration and draw",
+    "Meja pendaftaran lapak": "Stall registration desk",
     "Libur pada Minggu terakhir sebelum hari raya.": (
         "Closed on the last Sunday before major holidays."
     ),
     "Mendapatkan lapak": "Getting a stall",
     "Daftar": "Register",
-    ("Datang ke meja RPTRA pada Rabu sore. Cukup nama usaha, RW, dan jenis produk."): (
-        "Come to the RPTRA desk on Wednesday afternoon with your business name, "
-        "RW and type of product."
+    (
+        "Ambil formulir di meja RPTRA atau kantor kelurahan, lalu tulis produk, "
+        "harga, dan izin yang sudah ada."
+    ): (
+        "Pick up a form at the RPTRA desk or the kelurahan office and list your "
+        "products, prices and any permits you hold."
     ),
     "Undian": "Draw",
     (
-        "Usaha yang belum pernah ikut didahulukan. Penyandang disabilitas "
-        "mendapat lapak dekat jalur landai."
-    ): ("First-timers have priority. People with disabilities get a stall near the ramp."),
+        "Satu putaran berlangsung delapan pekan. Dua lapak disediakan bagi "
+        "pemula, dan penyandang disabilitas mendapat lapak dekat jalur landai."
+    ): (
+        "A round lasts eight weeks. Two stalls are kept for beginners, and "
+        "people with disabilities get a stall near the ramp."
+    ),
     "Jualan": "Sell",
     ("Datang sebelum pukul 05.50 WIB; lapak kosong diberikan kepada daftar tunggu."): (
-        "Arrive by 05:50 WIB; empty stalls go to the waiting list."
+        "Arrive by 05.50 WIB; empty stalls go to the waiting list."
     ),
     "Bersihkan": "Clean up",
     "Bawa pulang sampah, serahkan kardus dan botol ke bank sampah.": (
@@ -279,12 +286,12 @@ ENGLISH = {
     "Bazar mengurangi kantong plastik.": "The market is cutting down on plastic bags.",
     "Belum punya izin?": "No permit yet?",
     (
-        "Anda boleh mencoba berjualan dua kali sambil mengurus NIB melalui "
+        "Anda tetap boleh mendaftar dan akan didampingi mengurus NIB melalui "
         "Tanjung Barat Naik Kelas. Untuk P-IRT dan halal, cek sumber resmi "
         "bersama pendamping."
     ): (
-        "You may try selling twice while you apply for an NIB through Tanjung "
-        "Barat Moves Up. For P-IRT and halal, check the official sources with a "
+        "You may still register, and Tanjung Barat Moves Up will help you apply "
+        "for an NIB. For P-IRT and halal, check the official sources with a "
         "mentor."
     ),
     "Pertanyaan penjual": "Sellers' questions",
@@ -294,11 +301,11 @@ ENGLISH = {
     ),
     "Bagaimana bila hujan?": "What if it rains?",
     (
-        "Sepuluh lapak bertenda tetap buka, sisanya mendapat giliran pekan "
-        "berikutnya. Karena itu lapak terisi pernah turun menjadi 18."
+        "Sepuluh tenda berdinding tetap buka; yang lain boleh menunda giliran. "
+        "Karena itu lapak terisi pernah turun menjadi 18."
     ): (
-        "The ten covered stalls stay open and the others get a turn the "
-        "following week. That is why filled stalls once fell to 18."
+        "The ten tents with walls stay open; the others may postpone their "
+        "turn. That is why filled stalls once fell to 18."
     ),
     "Apakah omzet harus dilaporkan?": "Must I report sales?",
     (
@@ -308,7 +315,7 @@ ENGLISH = {
     "Meja lapak RPTRA": "RPTRA stall desk",
     "Pendaftaran penjual": "Seller registration",
     "Aula RPTRA Tanjung, Kelurahan Tanjung Barat": "RPTRA Tanjung hall, Kelurahan Tanjung Barat",
-    "Buka Rabu, 15.00–16.00 WIB": "Open Wednesday, 15:00–16:00 WIB",
+    "Buka Rabu, 15.00–16.00 WIB": "Open Wednesday, 15.00–16.00 WIB",
     "RPTRA Tanjung": "RPTRA Tanjung",
     "RT 005/RW 002, Kelurahan Tanjung Barat": "RT 005/RW 002, Kelurahan Tanjung Barat",
     "Pintu masuk di seberang lapangan voli": "Entrance opposite the volleyball court",

@@ -19,7 +19,7 @@ PAGE = {
     "cover": "jumantik",
     "area": "kesehatan",
     "audiences": ["semua", "keluarga"],
-    "tags": ["demam berdarah", "kesehatan keluarga", "kerja bakti"],
+    "tags": ["demam berdarah", "jumantik", "kesehatan keluarga"],
     "schedule": "Setiap Jumat, 07.00–09.00 WIB",
     "place": "Rumah masing-masing; laporan ke koordinator RT",
     "contact": "puskesmas-jagakarsa-pembantu",
@@ -27,7 +27,7 @@ PAGE = {
     "related": ["posyandu-ceria-melati", "lubang-seribu-biopori"],
     "indicators": [
         {
-            "name": "Angka bebas jentik",
+            "name": "Rumah pelapor yang bebas jentik",
             "unit": "%",
             "target": 95,
             "readings": [
@@ -179,6 +179,13 @@ PAGE = {
                         "pemeriksaan halaman, dan angka kini naik lagi menjadi 88,3%.</p>"
                     ),
                 ),
+                (
+                    "Mengapa angka kampanye lebih rendah?",
+                    (
+                        "<p>Kampanye 30 hari menghitung semua rumah yang diperiksa kader. Angka "
+                        "di halaman ini hanya dari rumah yang rutin melapor.</p>"
+                    ),
+                ),
             ],
         ),
         buttons(button("Ikut gerakan 30 hari", page="gerakan-nol-jentik-30-hari")),
@@ -190,11 +197,11 @@ ENGLISH = {
     "Satu rumah satu juru pantau jentik, dilaporkan tiap Jumat.": (
         "One larva monitor in every home, with a report every Friday."
     ),
-    "Setiap Jumat, 07.00–09.00 WIB": "Every Friday, 07:00–09:00 WIB",
+    "Setiap Jumat, 07.00–09.00 WIB": "Every Friday, 07.00–09.00 WIB",
     "Rumah masing-masing; laporan ke koordinator RT": (
         "Your own home; report to the RT coordinator"
     ),
-    "Angka bebas jentik": "Larva-free homes",
+    "Rumah pelapor yang bebas jentik": "Reporting homes free of larvae",
     "%": "%",
     "Rumah yang melapor": "Homes reporting",
     "rumah": "homes",
@@ -289,6 +296,14 @@ ENGLISH = {
     ): (
         "Many containers outdoors filled with water. We added yard checks, and "
         "the figure is back up to 88.3%."
+    ),
+    "Mengapa angka kampanye lebih rendah?": "Why is the campaign figure lower?",
+    (
+        "Kampanye 30 hari menghitung semua rumah yang diperiksa kader. Angka di "
+        "halaman ini hanya dari rumah yang rutin melapor."
+    ): (
+        "The 30-day drive counts every home that volunteers check. The figure "
+        "on this page covers only homes that report regularly."
     ),
     "Ikut gerakan 30 hari": "Join the 30-day drive",
 }

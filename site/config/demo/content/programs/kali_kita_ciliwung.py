@@ -21,7 +21,7 @@ PAGE = {
     "cover": "ciliwung",
     "area": "lingkungan",
     "audiences": ["relawan", "remaja", "semua"],
-    "tags": ["sungai", "relawan", "kerja bakti"],
+    "tags": ["ciliwung", "sampah", "relawan", "kerja bakti"],
     "schedule": "Sabtu pekan ketiga, 07.00–10.00 WIB",
     "place": "Bantaran timur; kumpul di Balai RW 001",
     "contact": "karang-taruna",
@@ -33,16 +33,16 @@ PAGE = {
             "unit": "meter",
             "target": 1200,
             "readings": [
-                (-285, 180),
-                (-255, 260),
-                (-225, 350),
-                (-195, 410),
-                (-165, 530),
-                (-135, 610),
-                (-105, 690),
-                (-75, 740),
-                (-45, 620),
-                (-15, 710),
+                (-272, 180),
+                (-242, 260),
+                (-212, 350),
+                (-182, 410),
+                (-152, 530),
+                (-122, 610),
+                (-92, 690),
+                (-62, 740),
+                (-32, 620),
+                (-2, 710),
             ],
         },
         {
@@ -50,13 +50,13 @@ PAGE = {
             "unit": "orang",
             "target": 40,
             "readings": [
-                (-195, 18),
-                (-165, 27),
-                (-135, 33),
-                (-105, 38),
-                (-75, 36),
-                (-45, 21),
-                (-15, 34),
+                (-182, 18),
+                (-152, 27),
+                (-122, 33),
+                (-92, 36),
+                (-62, 38),
+                (-32, 21),
+                (-2, 34),
             ],
         },
     ],
@@ -197,7 +197,7 @@ ENGLISH = {
     "Susur, pungut, dan tanam di bantaran Ciliwung bersama komunitas.": (
         "Walk, clean and plant along the Ciliwung together with the community."
     ),
-    "Sabtu pekan ketiga, 07.00–10.00 WIB": "Third Saturday of the month, 07:00–10:00 WIB",
+    "Sabtu pekan ketiga, 07.00–10.00 WIB": "Third Saturday of the month, 07.00–10.00 WIB",
     "Bantaran timur; kumpul di Balai RW 001": "East bank; meet at the RW 001 hall",
     "Bantaran bersih dan terawat": "Riverbank clean and cared for",
     "meter": "metres",
@@ -248,7 +248,7 @@ ENGLISH = {
     "Urutan kegiatan": "How the morning runs",
     "Kumpul dan pembagian regu": "Meet and form teams",
     ("Pukul 07.00 WIB di Balai RW 001. Setiap regu berisi delapan orang dan satu pemandu."): (
-        "07:00 WIB at the RW 001 hall. Each team has eight people and a guide."
+        "07.00 WIB at the RW 001 hall. Each team has eight people and a guide."
     ),
     "Susur dan pungut": "Walk and collect",
     "Berjalan 800 meter, memilah sampah langsung ke tiga warna karung.": (
@@ -276,7 +276,7 @@ ENGLISH = {
     ): (
         "In heavy rain upstream or when the water rises, the outing is "
         "cancelled; keep away from the riverbank. Guides send word through the "
-        "RT heads by 06:00 WIB."
+        "RT heads by 06.00 WIB."
     ),
     "Dari kegiatan terakhir": "From the latest outing",
     "Relawan berjalan beriringan di jalur setapak tepi Ciliwung": (

@@ -22,7 +22,7 @@ PAGE = {
     "cover": "klinik-beasiswa",
     "area": "pendidikan",
     "audiences": ["remaja", "keluarga"],
-    "tags": ["beasiswa", "berkas", "belajar bersama"],
+    "tags": ["beasiswa", "kjp plus", "kjmu", "berkas"],
     "schedule": "Setiap Selasa dan Kamis, 13.00–15.00 WIB",
     "place": "Ruang konsultasi Kantor Kelurahan",
     "contact": "kantor-kelurahan",
@@ -53,9 +53,9 @@ PAGE = {
             "percent": 100,
         },
         {
-            "title": "Meja khusus KJMU",
-            "text": "Dua mahasiswa penerima beasiswa ikut mendampingi.",
-            "days": -55,
+            "title": "Meja kedua untuk memeriksa berkas",
+            "text": "Dua mahasiswa ikut mendampingi, terutama untuk KJMU.",
+            "days": -46,
             "percent": 100,
         },
         {
@@ -174,7 +174,7 @@ ENGLISH = {
         "Help with reading the KJP Plus and KJMU requirements and preparing "
         "papers, free and without brokers."
     ),
-    "Setiap Selasa dan Kamis, 13.00–15.00 WIB": "Every Tuesday and Thursday, 13:00–15:00 WIB",
+    "Setiap Selasa dan Kamis, 13.00–15.00 WIB": "Every Tuesday and Thursday, 13.00–15.00 WIB",
     "Ruang konsultasi Kantor Kelurahan": "Consultation room, kelurahan office",
     "Keluarga terbantu per bulan": "Families helped per month",
     "keluarga": "families",
@@ -182,9 +182,9 @@ ENGLISH = {
     "Disusun bersama orang tua yang pernah mendaftar.": (
         "Written with parents who had applied before."
     ),
-    "Meja khusus KJMU": "KJMU desk",
-    "Dua mahasiswa penerima beasiswa ikut mendampingi.": (
-        "Two scholarship students help as mentors."
+    "Meja kedua untuk memeriksa berkas": "Second desk for checking papers",
+    "Dua mahasiswa ikut mendampingi, terutama untuk KJMU.": (
+        "Two university students help, mainly with KJMU."
     ),
     "Layanan keliling ke enam RW": "Mobile clinic in all six RW",
     "RW 002 dan RW 005 sudah dikunjungi.": "RW 002 and RW 005 have been visited.",

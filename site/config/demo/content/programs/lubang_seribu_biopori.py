@@ -20,7 +20,7 @@ PAGE = {
     "cover": "",
     "area": "lingkungan",
     "audiences": ["semua", "relawan"],
-    "tags": ["air hujan", "kerja bakti", "kebun"],
+    "tags": ["biopori", "genangan", "kerja bakti"],
     "schedule": "Minggu pekan pertama, 06.30–09.00 WIB",
     "place": "Bergilir menurut RT; alat dipinjam di Balai RW 002",
     "contact": "rw-002",
@@ -190,7 +190,7 @@ PAGE = {
             ],
         ),
         buttons(
-            button("Ikut Tanam Sebelum Hujan", page="tanam-sebelum-hujan"),
+            button("Lihat Tanam Sebelum Hujan", page="tanam-sebelum-hujan"),
             button("Lihat Kali Kita Ciliwung", page="kali-kita-ciliwung", style="quiet"),
         ),
     ],
@@ -201,7 +201,7 @@ ENGLISH = {
     "Warga membuat lubang resapan di setiap RT untuk mengurangi genangan.": (
         "Residents dig soak holes in every RT to reduce standing water."
     ),
-    "Minggu pekan pertama, 06.30–09.00 WIB": "First Sunday of the month, 06:30–09:00 WIB",
+    "Minggu pekan pertama, 06.30–09.00 WIB": "First Sunday of the month, 06.30–09.00 WIB",
     "Bergilir menurut RT; alat dipinjam di Balai RW 002": (
         "A different RT each time; tools at the RW 002 hall"
     ),
@@ -314,6 +314,6 @@ ENGLISH = {
         "A hole filled with leaves holds no pool. If water stays longer than a "
         "day, tell the keeper."
     ),
-    "Ikut Tanam Sebelum Hujan": "Join Plant Before the Rain",
+    "Lihat Tanam Sebelum Hujan": "See Plant Before the Rain",
     "Lihat Kali Kita Ciliwung": "See Our River, the Ciliwung",
 }

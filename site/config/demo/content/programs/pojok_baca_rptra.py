@@ -22,7 +22,7 @@ PAGE = {
     "cover": "",
     "area": "pendidikan",
     "audiences": ["anak", "keluarga", "semua"],
-    "tags": ["literasi", "dongeng", "relawan"],
+    "tags": ["buku", "literasi", "relawan"],
     "schedule": "Selasa–Minggu, 09.00–17.00 WIB; dongeng Sabtu, 16.00–17.00 WIB",
     "place": "Ruang baca RPTRA Tanjung",
     "contact": "rptra-tanjung",

@@ -23,7 +23,7 @@ PAGE = {
     "cover": "posyandu",
     "area": "kesehatan",
     "audiences": ["balita", "keluarga", "lansia"],
-    "tags": ["imunisasi", "gizi", "kesehatan keluarga"],
+    "tags": ["posyandu", "imunisasi", "gizi", "kesehatan keluarga"],
     "schedule": "Setiap Rabu pekan kedua, 08.00–11.00 WIB",
     "place": "Pos RW 003",
     "contact": "posyandu-melati",
@@ -46,7 +46,7 @@ PAGE = {
             ],
         },
         {
-            "name": "Balita yang ditimbang",
+            "name": "Balita di wilayah pos yang ditimbang",
             "unit": "%",
             "target": 85,
             "readings": [
@@ -56,8 +56,8 @@ PAGE = {
                 (-125, 70),
                 (-95, 76),
                 (-65, 69),
-                (-35, 77),
-                (-7, 79),
+                (-35, 80),
+                (-7, 82),
             ],
         },
     ],
@@ -70,7 +70,7 @@ PAGE = {
         },
         {
             "title": "Pelatihan ulang kader",
-            "text": "Dua belas kader berlatih cara menimbang dan mengukur dengan benar.",
+            "text": "Enam belas kader berlatih cara menimbang dan mengukur dengan benar.",
             "days": -70,
             "percent": 100,
         },
@@ -93,7 +93,7 @@ PAGE = {
             "<p>Setiap Rabu pekan kedua, Pos RW 003 menjadi ruang sehat keluarga. "
             "Balita ditimbang dan diukur, ibu hamil berkonsultasi, dan warga lansia "
             "memeriksa tekanan darah dalam satu kunjungan.</p>"
-            "<p>Dua belas kader menjalankan pos bersama petugas puskesmas. Anda "
+            "<p>Enam belas kader menjalankan pos bersama petugas puskesmas. Anda "
             "tidak perlu mendaftar lebih dahulu, dan semua layanan gratis.</p>"
         ),
         picture(
@@ -116,6 +116,13 @@ PAGE = {
                 (
                     "Konsultasi",
                     ("<p>Tanyakan gizi, tumbuh kembang, atau keluhan ringan kepada petugas.</p>"),
+                ),
+                (
+                    "Layanan petugas",
+                    (
+                        "<p>Imunisasi, tekanan darah, atau pemeriksaan kehamilan oleh petugas "
+                        "puskesmas.</p>"
+                    ),
                 ),
             ],
         ),
@@ -173,19 +180,19 @@ ENGLISH = {
     ("Layanan timbang, imunisasi, dan konsultasi untuk semua usia setiap Rabu pekan kedua."): (
         "Weighing, immunisation and advice for every age on the second Wednesday of each month."
     ),
-    "Setiap Rabu pekan kedua, 08.00–11.00 WIB": "Second Wednesday of each month, 08:00–11:00 WIB",
+    "Setiap Rabu pekan kedua, 08.00–11.00 WIB": "Second Wednesday of each month, 08.00–11.00 WIB",
     "Pos RW 003": "RW 003 Post",
     "Kunjungan per bulan": "Visits per month",
     "kunjungan": "visits",
-    "Balita yang ditimbang": "Under-fives weighed",
+    "Balita di wilayah pos yang ditimbang": "Under-fives in the post's area weighed",
     "%": "%",
     "Meja layanan lansia dibuka": "Desk for older residents opened",
     "Pengukuran tekanan darah kini tersedia di pos yang sama.": (
         "Blood pressure is now measured at the same post."
     ),
     "Pelatihan ulang kader": "Refresher training for volunteers",
-    "Dua belas kader berlatih cara menimbang dan mengukur dengan benar.": (
-        "Twelve volunteers practised weighing and measuring correctly."
+    "Enam belas kader berlatih cara menimbang dan mengukur dengan benar.": (
+        "Sixteen volunteers practised weighing and measuring correctly."
     ),
     "Jalur landai di pintu pos": "Ramp at the entrance",
     "Rangka sudah terpasang; pegangan tangan menyusul.": (
@@ -207,11 +214,11 @@ ENGLISH = {
         "taken, all in one visit."
     ),
     (
-        "Dua belas kader menjalankan pos bersama petugas puskesmas. Anda tidak "
+        "Enam belas kader menjalankan pos bersama petugas puskesmas. Anda tidak "
         "perlu mendaftar lebih dahulu, dan semua layanan gratis."
     ): (
-        "Twelve volunteers run the post together with puskesmas staff. You need "
-        "not register beforehand, and every service is free."
+        "Sixteen volunteers run the post together with puskesmas staff. You "
+        "need not register beforehand, and every service is free."
     ),
     "Kader menimbang balita dengan timbangan gantung di Pos RW 003": (
         "A volunteer weighs a toddler on a hanging scale at the RW 003 Post"
@@ -236,6 +243,10 @@ ENGLISH = {
     "Konsultasi": "Advice",
     "Tanyakan gizi, tumbuh kembang, atau keluhan ringan kepada petugas.": (
         "Ask the staff about nutrition, growth or minor complaints."
+    ),
+    "Layanan petugas": "Health service",
+    ("Imunisasi, tekanan darah, atau pemeriksaan kehamilan oleh petugas puskesmas."): (
+        "Immunisation, blood pressure or a pregnancy check by puskesmas staff."
     ),
     "Yang perlu dibawa": "What to bring",
     "Buku KIA atau kartu kesehatan": "Mother-and-child book or health card",
@@ -269,7 +280,7 @@ ENGLISH = {
         "Seven months ago about a hundred people came each month; now it is "
         "more than 160. Visits dipped when the rains began, so volunteers now "
         "remind residents the day before in their RT groups. The queue at the "
-        "scales is still long between 08:30 and 09:30 WIB. If you can choose, "
+        "scales is still long between 08.30 and 09.30 WIB. If you can choose, "
         "come later."
     ),
     (
