@@ -101,5 +101,3 @@ def search_backends(database_engine):
             "TIMEOUT": 5,
         }
     }
-
-

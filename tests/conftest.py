@@ -1,0 +1,136 @@
+"""What every test may ask for: a page tree, people with roles, a browser."""
+
+import os
+import shutil
+
+import pytest
+
+# Playwright keeps an event loop running in the thread that also runs the test.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+CHROMIUM_ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+NO_BROWSER = "no Chromium on this machine (Debian: apt-get install chromium)"
+
+
+def chromium():
+    """The path of a Chromium of the system, or None."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+    return next((path for name in names if (path := shutil.which(name))), shutil.which(mac))
+
+
+# The database
+
+
+def flushes(item):
+    """Whether the test empties all tables behind itself."""
+    marker = item.get_closest_marker("django_db")
+    return {"live_server", "transactional_db"} & set(item.fixturenames) or (
+        marker is not None and marker.kwargs.get("transaction")
+    )
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Give a reused database back the rows that a flush of an earlier run took."""
+    from tests.factories.tree import base_rows
+
+    with django_db_blocker.unblock():
+        base_rows()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item):
+    """Restore the rows of the migrations after a test that emptied all tables."""
+    result = yield
+    if flushes(item) and (blocker := item.funcargs.get("django_db_blocker")):
+        from tests.factories.tree import base_rows
+
+        with blocker.unblock():
+            base_rows()
+    return result
+
+
+@pytest.fixture(autouse=True)
+def _quiet_state(django_db_blocker):
+    """No test sees the cache, the language or the site root paths of the one before."""
+    from django.core.cache import caches
+    from django.utils import translation
+    from wagtail.models import Site
+
+    for cache in caches.all():
+        cache.clear()
+    Site.clear_site_root_paths_cache()
+    with translation.override("id"):
+        yield
+
+
+# Content and people
+
+
+@pytest.fixture
+def site_tree(db):
+    """Root, home page and index pages in both languages; see ``tests.factories.tree.SiteTree``."""
+    from tests.factories.tree import plant_tree
+
+    return plant_tree()
+
+
+@pytest.fixture
+def staff(db):
+    """A function: the name of a role → a new user with that role."""
+    from tests.factories.people import user_with_role
+
+    return user_with_role
+
+
+@pytest.fixture
+def as_staff(client, staff):
+    """A function: the name of a role → a test client signed in as such a user."""
+
+    def sign_in(role):
+        client.force_login(staff(role))
+        return client
+
+    return sign_in
+
+
+# The browser
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """Use the system's Chromium; without one the browser tests are skipped."""
+    path = chromium()
+    if not path:
+        pytest.skip(f"browser test skipped: {NO_BROWSER}")
+    return {**browser_type_launch_args, "executable_path": path, "args": CHROMIUM_ARGS}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args):
+    """A visitor in Jakarta."""
+    return {**browser_context_args, "locale": "id-ID", "timezone_id": "Asia/Jakarta"}
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say aloud that browser tests did not run."""
+    if not chromium():
+        terminalreporter.section("BROWSER TESTS WERE SKIPPED", sep="!", red=True)
+        terminalreporter.line(NO_BROWSER)
+
+
+def pytest_unconfigure(config):
+    """Throw away the uploads of the test run."""
+    from django.conf import settings
+
+    if settings.configured and "balai-test-media-" in str(settings.MEDIA_ROOT):
+        shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)

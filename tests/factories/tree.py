@@ -1,0 +1,103 @@
+"""A small page tree, quick to build, and the rows that migrations leave behind."""
+
+from dataclasses import dataclass
+
+from django.contrib.contenttypes.models import ContentType
+from wagtail.models import Collection, Locale, Page, Site
+
+from home.pages.models import HomePage, NewsIndexPage, StandardPage
+from programs.campaigns.models import CampaignIndexPage
+from programs.catalog.models import ProgramIndexPage
+
+INDEX_PAGES = {
+    "programs": (ProgramIndexPage, "program", "Program", "Programmes"),
+    "campaigns": (CampaignIndexPage, "kampanye", "Kampanye", "Campaigns"),
+    "news": (NewsIndexPage, "berita", "Berita", "News"),
+    "standard": (StandardPage, "tentang", "Tentang kami", "About us"),
+}
+
+
+@dataclass
+class SiteTree:
+    """The pages of the test tree: attributes for Indonesian, ``english`` for the same in English."""
+
+    root: Page
+    site: Site
+    home: HomePage
+    programs: ProgramIndexPage
+    campaigns: CampaignIndexPage
+    news: NewsIndexPage
+    standard: StandardPage
+    english: "SiteTree | None" = None
+
+
+def base_rows():
+    """Locales, root page, root collection and site, where a flush has taken them."""
+    ContentType.objects.clear_cache()
+    indonesian, _ = Locale.objects.get_or_create(language_code="id")
+    Locale.objects.get_or_create(language_code="en")
+    if not Collection.objects.exists():
+        Collection.add_root(name="Root")
+    root = Page.get_first_root_node() or Page.add_root(
+        title="Root", slug="root", locale=indonesian, content_type=_page_type()
+    )
+    Site.objects.get_or_create(
+        is_default_site=True, defaults={"hostname": "localhost", "root_page": root}
+    )
+    Site.clear_site_root_paths_cache()
+
+
+def plant_tree():
+    """Root, home and index pages in Indonesian, each translated into English."""
+    base_rows()
+    root = Page.get_first_root_node()
+    site = Site.objects.get(is_default_site=True)
+    site.root_page = root
+    site.save()
+    for page in root.get_children():
+        page.delete()
+    root.refresh_from_db()
+    home = root.add_child(instance=_home("id", "Balai Warga", "beranda"))
+    site.root_page = home
+    site.save()
+    pages = {
+        name: home.add_child(
+            instance=model(title=title, slug=slug, summary=f"{title}.", locale=home.locale)
+        )
+        for name, (model, slug, title, _) in INDEX_PAGES.items()
+    }
+    english = _english(root, site, home, pages)
+    return SiteTree(root=root, site=site, home=home, english=english, **pages)
+
+
+def translate(page, title, **fields):
+    """Publish an English translation of ``page``."""
+    copy = page.copy_for_translation(Locale.objects.get(language_code="en"))
+    copy.title, copy.draft_title = title, title
+    for name, value in fields.items():
+        setattr(copy, name, value)
+    copy.live = True
+    copy.save()
+    copy.save_revision().publish()
+    return copy
+
+
+def _english(root, site, home, pages):
+    home_en = translate(home, "Residents' hall", hero_title="Welcome", hero_text="Come in.")
+    copies = {name: translate(page, INDEX_PAGES[name][3]) for name, page in pages.items()}
+    return SiteTree(root=root, site=site, home=home_en, **copies)
+
+
+def _home(code, title, slug):
+    return HomePage(
+        title=title,
+        slug=slug,
+        summary="Rumah bersama warga.",
+        hero_title="Selamat datang",
+        hero_text="Silakan masuk.",
+        locale=Locale.objects.get(language_code=code),
+    )
+
+
+def _page_type():
+    return ContentType.objects.get_for_model(Page)
