@@ -4,7 +4,7 @@ import math
 
 from PIL import Image, ImageDraw
 
-SAMPLES = 2
+SAMPLES = 3
 
 
 class Canvas:

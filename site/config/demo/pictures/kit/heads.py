@@ -94,6 +94,11 @@ def hijab(frame, colour, skin, look, old=False):
     features(frame, skin, look, old)
 
 
+def hair_colour(old):
+    """Black hair, or grey."""
+    return GREY if old else HAIR
+
+
 def behind(frame, style, colour):
     """The hair that hangs behind the neck."""
     if style == "bob":
@@ -112,7 +117,6 @@ def head(frame, style, colour, skin, look=0.0, old=False):
     if style == "hijab":
         hijab(frame, colour, skin, look, old)
         return
-    colour = colour or DEFAULTS.get(style) or (GREY if old else HAIR)
-    behind(frame, style, colour)
+    colour = colour or DEFAULTS.get(style) or hair_colour(old)
     face(frame, skin, look, old)
     CROWNS[style](frame, colour)

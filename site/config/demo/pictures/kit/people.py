@@ -37,7 +37,7 @@ def person(canvas, x, y, look, pose="rest", legs="stand", size=4.2, flip=False, 
     """A figure standing, walking, kneeling or sitting on ``(x, y)``; 100 × ``size`` tall.
 
     ``pose`` names the arms, ``legs`` the legs ("floor" sits cross-legged), ``lean`` bows the
-    upper body by degrees. Returns the frame of the upper body, to put things into hands.
+    upper body by degrees. Returns the frame of the upper body, to put furniture into hands.
     """
     scale, big_head = AGES[look.age]
     frame = canvas.at(x, y, size * scale, flip)
@@ -46,10 +46,8 @@ def person(canvas, x, y, look, pose="rest", legs="stand", size=4.2, flip=False, 
     upper = frame.at(0, -42 + sink, turn=lean).at(0, 42)
     head_frame = upper.at(0, -79, big_head)
     _lower(frame, look, legs)
-    if look.head in ("bob", "tail"):
-        hair = look.head_colour or (heads.GREY if look.old else heads.HAIR)
-        heads.behind(head_frame, look.head, hair)
-    _torso(upper, look)
+    heads.behind(head_frame, look.head, look.head_colour or heads.hair_colour(look.old))
+    _torso(upper, look, look.skirt and legs in ("stand", "walk"))
     if look.head != "hijab":
         upper.line([(0, -82), (0, -75.5)], 6.4, shade(look.skin, 0.12))
     heads.head(head_frame, look.head, look.head_colour, look.skin, gaze, look.old)
@@ -78,14 +76,14 @@ def _lower(frame, look, legs):
         frame.line([hip, knee, ankle], 9, look.bottom if hip[0] > 0 else shade(look.bottom, 0.1))
 
 
-def _torso(upper, look):
-    hem = -31 if look.skirt else -40
-    frame_hem = 12.6 if look.skirt else 10.8
-    shape = [(-5, -77.5), (5, -77.5), (11.5, -74.5), (14, -68), (12, -54), (frame_hem, hem),
-             (-frame_hem, hem), (-12, -54), (-14, -68), (-11.5, -74.5)]  # fmt: skip
+def _torso(upper, look, tunic):
+    hem = -31 if tunic else -40
+    half = 12.6 if tunic else 10.8
+    shape = [(-5, -77.5), (5, -77.5), (11.5, -74.5), (14, -68), (12, -54), (half, hem),
+             (-half, hem), (-12, -54), (-14, -68), (-11.5, -74.5)]  # fmt: skip
     upper.poly(shape, look.top)
     if look.pattern:
-        batik(upper, -9.5, -69, 20, -hem * -1 + 66, look.pattern, 6)
+        batik(upper, -9.5, -69, 20, 66 + hem, look.pattern, 6)
     if look.vest:
         upper.poly([(-11.5, -74.5), (-5, -77.5), (-2, -60), (-2.5, -42), (-11.2, -42), (-13, -66)],
                    look.vest)  # fmt: skip
