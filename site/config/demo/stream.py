@@ -4,6 +4,15 @@ They return ``(type, value)`` pairs in which pictures, pages and files are named
 ``config.demo.resolve`` replaces the names by primary keys and gives every item its id.
 """
 
+from typing import NamedTuple
+
+
+class Ref(NamedTuple):
+    """A picture, page, file or reusable text by name."""
+
+    kind: str
+    name: str
+
 
 def heading(text, level="h2"):
     return "heading", {"text": text, "level": level}
@@ -15,7 +24,7 @@ def rich_text(html):
 
 def photo(image, alt="", caption=""):
     """A picture inside another block; without alt text it is decorative."""
-    return {"image": f"picture:{image}", "alt": alt, "decorative": not alt, "caption": caption}
+    return {"image": Ref("picture", image), "alt": alt, "decorative": not alt, "caption": caption}
 
 
 def picture(image, alt="", caption=""):
@@ -71,7 +80,7 @@ def documents(title, items):
     """``items``: pairs of file name (see ``config.demo.files``) and note."""
     return "documents", {
         "title": title,
-        "items": [{"document": f"file:{name}", "note": note} for name, note in items],
+        "items": [{"document": Ref("file", name), "note": note} for name, note in items],
     }
 
 
@@ -79,7 +88,7 @@ def video(title, url, transcript="", poster=""):
     return "video", {
         "title": title,
         "url": url,
-        "poster": f"picture:{poster}" if poster else None,
+        "poster": Ref("picture", poster) if poster else None,
         "transcript": transcript,
     }
 
@@ -121,7 +130,7 @@ def hours(title, rows, note=""):
 
 def button(label, page="", url="", style="primary"):
     """``page`` is the slug of a demo page."""
-    return {"label": label, "page": f"page:{page}" if page else None, "url": url, "style": style}
+    return {"label": label, "page": Ref("page", page) if page else None, "url": url, "style": style}
 
 
 def buttons(*items):
@@ -130,14 +139,14 @@ def buttons(*items):
 
 
 def related(title, slugs):
-    return "related", {"title": title, "pages": [f"page:{slug}" for slug in slugs]}
+    return "related", {"title": title, "pages": [Ref("page", slug) for slug in slugs]}
 
 
 def logos(title, items):
     """``items``: triples of name, picture name and URL."""
     return "logos", {
         "title": title,
-        "logos": [{"name": n, "image": f"picture:{i}", "url": u} for n, i, u in items],
+        "logos": [{"name": n, "image": Ref("picture", i), "url": u} for n, i, u in items],
     }
 
 
@@ -162,7 +171,7 @@ def divider():
 
 def reusable(name):
     """``name`` of a text in ``config.demo.content.reusable``."""
-    return "reusable", f"reusable:{name}"
+    return "reusable", Ref("reusable", name)
 
 
 def live(section, title, text="", count=4):

@@ -1,0 +1,167 @@
+"""Load the whole demo, in the order in which things need one another."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+from django.core.management import call_command
+from wagtail.models import Locale, Page, Site
+from wagtail_localize.models import LocaleSynchronization
+
+from config.demo import content as content_package
+from config.demo import directory, editing, frame
+from config.demo.accounts import demo_user, ensure_accounts
+from config.demo.content.partners import ENGLISH as PARTNERS_ENGLISH
+from config.demo.content.reusable import ENGLISH as REUSABLE_ENGLISH
+from config.demo.library import load_files, load_pictures
+from config.demo.measurements import load_measurements
+from config.demo.pages import INDEX_PAGES, Filler, day
+from config.demo.resolve import Resolver
+from config.demo.translate import translate
+from home.pages.models import HomePage, NewsPage, StandardPage
+from programs.campaigns.models import CampaignPage
+from programs.catalog.models import ProgramPage
+
+HOME_SLUG = "beranda"
+PAGE_CLASSES = {"programs": ProgramPage, "campaigns": CampaignPage, "news": NewsPage}
+PARENTS = {"programs": "program", "campaigns": "kampanye", "news": "berita"}
+
+
+class Loader:
+    """Loads what is missing of the demo; ``say`` is called with each step's name."""
+
+    def __init__(self, say):
+        self.say = say
+        self.locale = Locale.get_default()
+        self.english, _created = Locale.objects.get_or_create(language_code="en")
+        self.resolver = Resolver()
+        self.pages = {}
+        self.contents = {}
+
+    def run(self, *, public):
+        """Load everything; returns the accounts. See ``ensure_accounts`` for ``public``."""
+        call_command("sync_roles", verbosity=0)
+        accounts = ensure_accounts(public=public)
+        self.editor, self.reviewer = demo_user("Redaksi"), demo_user("Penelaah")
+        self.translator = demo_user("Penerjemah")
+        self.say("pictures and documents")
+        self.resolver.keys["picture"] = load_pictures(self.editor)
+        self.resolver.keys["file"] = load_files(self.editor)
+        self.say("partners and institutions")
+        self._load_directory()
+        self.say("pages")
+        self._draft_pages()
+        self._publish_pages()
+        load_measurements(self.contents, self.pages, actor=self.editor)
+        self.say("menus and identity")
+        frame.load_settings(self.resolver)
+        menus = frame.load_menus(self.resolver, self.locale)
+        self.say("English")
+        self._translate(menus)
+        call_command("update_index", verbosity=0)
+        return accounts
+
+    def _load_directory(self):
+        self.reusable = directory.load_reusable(self.resolver, self.locale)
+        self.resolver.keys["reusable"] = {name: item.pk for name, item in self.reusable.items()}
+        self.partners = directory.load_partners(self.resolver, self.locale)
+        self.institutions = directory.load_institutions(self.resolver, self.locale)
+
+    def _draft_pages(self):
+        home = frame.ensure_home(_content("pages.home"), HOME_SLUG, owner=self.editor)
+        self._know("home", home, _content("pages.home"), new=not home.hero_title)
+        for slug, page_class in INDEX_PAGES.items():
+            self._draft(home, page_class, _content(f"pages.{slug}"))
+        standard = {c.PAGE["slug"]: c for c in _contents("pages") if "parent" in c.PAGE}
+        for module in sorted(standard.values(), key=lambda c: c.PAGE["parent"] != ""):
+            parent = self.pages[module.PAGE["parent"] or "home"]
+            self._draft(parent, StandardPage, module)
+        for folder, page_class in PAGE_CLASSES.items():
+            for module in _contents(folder):
+                self._draft(self.pages[PARENTS[folder]], page_class, module)
+
+    def _draft(self, parent, page_class, module):
+        content = module.PAGE
+        page = page_class.objects.filter(slug=content["slug"], locale=self.locale).first()
+        if page is None:
+            fields = {}
+            if page_class is CampaignPage:
+                fields = {
+                    "starts_on": day(content["starts"]),
+                    "ends_on": day(content["ends"]),
+                    "goal_value": content["goal_value"],
+                }
+            new = editing.add_draft(parent, page_class, content, owner=self.editor, **fields)
+            self._know(content["slug"], new, module, new=True)
+        else:
+            self._know(content["slug"], page, module, new=False)
+
+    def _know(self, slug, page, module, *, new):
+        self.pages[slug] = page
+        self.resolver.keys["page"][slug] = page.pk
+        if new:
+            self.contents[slug] = module
+
+    def _publish_pages(self):
+        filler = Filler(self.resolver, self.partners, self.institutions, self.pages)
+        for slug, module in self.contents.items():
+            page = self.pages[slug]
+            filler.fill(page, module.PAGE)
+            page.full_clean()
+            state = editing.submit(page, editor=self.editor)
+            if module.PAGE.get("state") != "waiting":
+                editing.approve(state, reviewer=self.reviewer)
+                editing.backdate(page, -module.PAGE.get("published", -30))
+
+    def _translate(self, menus):
+        for items, texts in (
+            (self.reusable, REUSABLE_ENGLISH),
+            (self.partners, PARTNERS_ENGLISH),
+            (self.institutions, PARTNERS_ENGLISH),
+            (menus, frame.MENUS_ENGLISH),
+        ):
+            for item in items.values():
+                self._translate_one(item, texts)
+        for slug, module in self.contents.items():
+            if module.ENGLISH and self.pages[slug].__class__.objects.get(pk=self.pages[slug].pk).live:
+                self._translate_one(self.pages[slug], module.ENGLISH)
+        LocaleSynchronization.objects.update_or_create(
+            locale=self.english, defaults={"sync_from": self.locale}
+        )
+        call_command("sync_locale_trees", verbosity=0)
+
+    def _translate_one(self, item, texts):
+        fresh = item.__class__.objects.get(pk=item.pk)
+        if not fresh.has_translation(self.english):
+            for text in translate(fresh, self.english, texts, actor=self.translator):
+                self.say(f"  no English for {str(item)!r}: {text[:70]!r}")
+
+
+def _content(name):
+    return import_module(f"{content_package.__name__}.{name}")
+
+
+def _contents(folder):
+    """The content modules of a folder, by name."""
+    package = _content(folder)
+    return [_content(f"{folder}.{module.name}") for module in iter_modules(package.__path__)]
+
+
+def remove_demo():
+    """Remove all pages, texts, figures, pictures and documents, whoever wrote them."""
+    from blocks.library.models import File, Photo
+    from blocks.stream.models import ReusableContent
+    from home.pages.models import Menu
+    from programs.catalog.models import Measurement
+    from programs.partners.models import Institution, Partner
+
+    Site.objects.all().delete()
+    for page in Page.objects.filter(depth=2):
+        page.delete()
+    for model in (Menu, Measurement, Partner, Institution, ReusableContent, Photo, File):
+        for item in model.objects.all():
+            item.delete()
+
+
+def is_empty():
+    """Whether the site has no home page yet."""
+    return not HomePage.objects.exists()

@@ -1,0 +1,31 @@
+"""English versions of the demo's content, made the way a translator makes them."""
+
+from wagtail_localize.models import StringTranslation, Translation, TranslationSource
+
+
+def translate(instance, locale, texts, *, actor):
+    """Translate ``instance`` into ``locale`` with ``texts`` (original to translation), publish it.
+
+    Returns the originals for which there is no translation; they stay in the original language.
+    """
+    source, _created = TranslationSource.update_or_create_from_instance(instance)
+    translation, _created = Translation.objects.get_or_create(source=source, target_locale=locale)
+    missing = []
+    for segment in source.stringsegment_set.select_related("string", "context"):
+        text = texts.get(segment.string.data)
+        if text is None:
+            missing.append(segment.string.data)
+            continue
+        StringTranslation.objects.update_or_create(
+            translation_of=segment.string,
+            locale=locale,
+            context=segment.context,
+            defaults={
+                "data": text,
+                "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL,
+                "last_translated_by": actor,
+            },
+        )
+    translation.save_target(user=actor, publish=True)
+    slug = getattr(instance, "slug", None)
+    return [text for text in missing if text != slug]
