@@ -4,10 +4,27 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from blocks.library.models import Photo
+from blocks.translation import with_lang
+
+
+class BasePageQuerySet(PageQuerySet):
+    """Reads that all page types share."""
+
+    def visible(self):
+        """Published and open to everyone; unlike Wagtail's public() it asks nothing beforehand."""
+        path = models.ExpressionWrapper(models.OuterRef("path"), models.CharField())
+        restrictions = PageViewRestriction.objects.alias(below=path)
+        closed = restrictions.filter(below__startswith=models.F("page__path"))
+        return self.live().filter(~models.Exists(closed))
+
+    def with_lang(self, language=None):
+        """With ``lang``, empty for pages written in ``language`` (see blocks.translation)."""
+        return with_lang(self, language)
 
 
 class BasePage(Page):
@@ -34,6 +51,8 @@ class BasePage(Page):
         blank=True,
         help_text=_("On this day the page appears on the dashboard to be checked."),
     )
+
+    objects = PageManager.from_queryset(BasePageQuerySet)()
 
     search_fields = [*Page.search_fields, index.SearchField("summary")]
     content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("cover")]
