@@ -1,7 +1,12 @@
 """The page that all page types begin from."""
 
+from http import HTTPMethod
+
 from django.db import models
-from django.utils.functional import cached_property
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.functional import SimpleLazyObject, cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager, PageViewRestriction
@@ -9,18 +14,34 @@ from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from blocks.library.models import Photo
+from blocks.listing import refuse_page_param
 from blocks.translation import with_lang
+
+
+def visible(queryset):
+    """The pages of ``queryset`` that everybody may see in a list: published and not private.
+
+    Unlike Wagtail's public() it asks nothing beforehand, hides aliases of private pages, and lets
+    no page outlive its expiry until the worker has unpublished it.
+    """
+    path = models.ExpressionWrapper(models.OuterRef("path"), models.CharField())
+    closed = PageViewRestriction.objects.alias(below=path).filter(
+        Q(below__startswith=models.F("page__path"))
+        | Q(below__startswith=models.F("page__aliases__path"))
+    )
+    return queryset.filter(
+        Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now()),
+        ~models.Exists(closed),
+        live=True,
+    )
 
 
 class BasePageQuerySet(PageQuerySet):
     """Reads that all page types share."""
 
     def visible(self):
-        """Published and open to everyone; unlike Wagtail's public() it asks nothing beforehand."""
-        path = models.ExpressionWrapper(models.OuterRef("path"), models.CharField())
-        restrictions = PageViewRestriction.objects.alias(below=path)
-        closed = restrictions.filter(below__startswith=models.F("page__path"))
-        return self.live().filter(~models.Exists(closed))
+        """Published and open to everyone; see :func:`visible`."""
+        return visible(self)
 
     def with_lang(self, language=None):
         """With ``lang``, empty for pages written in ``language`` (see blocks.translation)."""
@@ -54,6 +75,9 @@ class BasePage(Page):
 
     objects = PageManager.from_queryset(BasePageQuerySet)()
 
+    # Whether the page shows a list that goes on at ?page=…
+    is_paged = False
+    allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD]
     search_fields = [*Page.search_fields, index.SearchField("summary")]
     content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("cover")]
     promote_panels = [
@@ -70,6 +94,58 @@ class BasePage(Page):
         return self.search_description or self.summary
 
     @cached_property
+    def lang(self):
+        """The language the page is written in when that isn't the active one, else None.
+
+        Querysets that end with ``with_lang()`` bring it along; otherwise it costs queries.
+        """
+        source = self.alias_of or self
+        code = source.locale.language_code
+        return None if code == get_language() else code
+
+    @property
     def is_untranslated(self):
-        """Whether this page only mirrors its original in another language."""
-        return self.alias_of_id is not None and self.locale_id != self.alias_of.locale_id
+        """Whether readers see this page in another language than the one they chose."""
+        return self.lang is not None
+
+    @cached_property
+    def translations(self):
+        """The page in every language in which it can be read, itself included, one query.
+
+        Each has ``lang``: None for a text in its own language, else the one that it mirrors.
+        """
+        pages = Page.objects.filter(translation_key=self.translation_key)
+        pages = visible(pages).select_related("locale", "alias_of__locale")
+        return list(pages.order_by("locale__language_code"))
+
+    def alternates(self, request):
+        """Pairs of language code and address: where this page is really written in it."""
+        return [
+            (page.locale.language_code, page.get_url(request))
+            for page in self.translations
+            if page.alias_of is None or page.alias_of.locale_id == page.locale_id
+        ]
+
+    def breadcrumbs(self, request):
+        """Pairs of title and address of the pages above this one, the home page first."""
+        above = self.get_ancestors().filter(depth__gte=2, live=True).order_by("depth")
+        return [(page.title, page.get_url(request)) for page in above]
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["breadcrumbs"] = SimpleLazyObject(lambda: self.breadcrumbs(request))
+        context["alternates"] = SimpleLazyObject(lambda: self.alternates(request))
+        return context
+
+    def get_view_restrictions(self):
+        """What keeps this page private, here or above: one query instead of one per level."""
+        step = self.steplen
+        paths = [self.path[:end] for end in range(step, len(self.path) + 1, step)]
+        return PageViewRestriction.objects.filter(
+            Q(page__path__in=paths) | Q(page__aliases__path__in=paths)
+        ).distinct()
+
+    def serve(self, request, *args, **kwargs):
+        if not self.is_paged:
+            refuse_page_param(request)
+        return super().serve(request, *args, **kwargs)
