@@ -4,6 +4,7 @@ from http import HTTPMethod
 
 from django.db import models
 from django.db.models import Q
+from django.http import Http404
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import get_language
@@ -144,6 +145,12 @@ class BasePage(Page):
         return PageViewRestriction.objects.filter(
             Q(page__path__in=paths) | Q(page__aliases__path__in=paths)
         ).distinct()
+
+    def route(self, request, path_components):
+        """Wagtail's routing, but no page outlives its expiry until the worker has come by."""
+        if not path_components and self.expire_at and self.expire_at <= timezone.now():
+            raise Http404
+        return super().route(request, path_components)
 
     def serve(self, request, *args, **kwargs):
         if not self.is_paged:

@@ -24,6 +24,7 @@ if "debug_toolbar" in settings.INSTALLED_APPS:
 urlpatterns += i18n_patterns(
     path("cari/", include("home.search.urls")),
     path("", include("programs.partners.urls")),
+    path("", include("home.pages.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -6,10 +6,11 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from blocks.library.models import PageTag
-from blocks.page import BasePage
+from blocks.page import BasePage, BasePageQuerySet
 from blocks.stream.blocks import BodyBlock
 
 
@@ -32,6 +33,18 @@ class NewsIndexPage(BasePage):
     class Meta:
         verbose_name = _("list of news")
         verbose_name_plural = _("lists of news")
+
+
+class NewsQuerySet(BasePageQuerySet):
+    """Reads of news."""
+
+    def newest_first(self):
+        """By date, the latest added first on one day."""
+        return self.order_by("-published_on", "-pk")
+
+    def alerting(self, now):
+        """Urgent alerts whose banner is still shown at ``now``."""
+        return self.filter(kind=NewsPage.Kind.ALERT, alert_until__gt=now)
 
 
 class NewsPage(BasePage):
@@ -69,6 +82,8 @@ class NewsPage(BasePage):
     tags = ClusterTaggableManager(
         through=PageTag, blank=True, verbose_name=_("tags"), help_text=_("Separate with commas.")
     )
+
+    objects = PageManager.from_queryset(NewsQuerySet)()
 
     parent_page_types = ["pages.NewsIndexPage"]
     subpage_types = []

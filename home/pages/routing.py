@@ -1,0 +1,48 @@
+"""Finding the page behind an address in two queries, however deep it lies."""
+
+from django.conf import settings
+from django.http import HttpResponseRedirect
+from django.utils.translation import get_language
+from wagtail import views
+from wagtail.models import Page
+
+from blocks.page import visible
+from blocks.translation import with_lang
+from home.pages.frame import frame_of
+
+
+def serve(request, path):
+    """Wagtail's view, with the page found in one go and a visible fallback to the default language.
+
+    Where nothing is found Wagtail looks itself, level by level, so that pages with a routing of
+    their own work too.
+    """
+    roots = frame_of(request).roots
+    page = page_at(roots.get(get_language()), path)
+    if page is None and get_language() != settings.LANGUAGE_CODE:
+        page = page_at(roots.get(settings.LANGUAGE_CODE), path)
+        if page is not None and (twin := _twin(page)):
+            return HttpResponseRedirect(twin.get_url(request))
+    if page is not None:
+        request._wagtail_route_for_request = page.route(request, [])
+    return views.serve(request, path)
+
+
+def page_at(root, path):
+    """The live page at ``path`` below the home page whose url_path is ``root``, or None."""
+    if not root:
+        return None
+    url_path = f"{root}{path}"
+    slug = url_path.rstrip("/").rpartition("/")[2]
+    # The slug has an index, the whole path has none.
+    found = Page.objects.filter(slug=slug, url_path=url_path, live=True)
+    page = with_lang(found.select_related("locale")).first()
+    return page.specific if page else None
+
+
+def _twin(page):
+    """The page in the active language, when it lies at another address there."""
+    twins = Page.objects.filter(
+        translation_key=page.translation_key, locale__language_code=get_language()
+    )
+    return visible(twins).first()
