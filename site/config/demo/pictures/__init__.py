@@ -1,8 +1,9 @@
 """Pictures of the demo content, drawn in code: flat Betawi-Jakarta scenes and partner marks.
 
-``NAMES`` lists them; ``draw(name)`` returns the Pillow image (scenes 1600×900, logos 480×480) and
-``encode(name)`` the bytes of a WebP file of at most 120 KB. The same name always gives the same
-picture. Used by the demo loader; alternative texts live in the content that shows a picture.
+``NAMES`` lists them; ``draw(name)`` returns the Pillow image (scenes 1600 by 900, logos 480 by
+480) and ``encode(name)`` the bytes of a WebP file of at most 120 KB (``SUFFIX`` names the format).
+The same name always gives the same picture. Used by the demo loader; alternative texts live in
+the content that shows a picture.
 """
 
 from io import BytesIO

@@ -1,7 +1,9 @@
-"""Marks of the invented partner organisations, 480×480, without lettering."""
+"""Marks of the invented partner organisations, 480 by 480, without lettering."""
+
+import math
 
 from .kit import palette as hue
-from .kit.canvas import Canvas
+from .kit.canvas import Canvas, smooth
 from .kit.patterns import tumpal
 from .kit.plants import leaf
 
@@ -21,11 +23,15 @@ def lentera():
     c.circle(240, 236, 128, hue.fade(hue.GOLD_LIGHT, 0.22))
     c.line([(196, 128), (240, 84), (284, 128)], 14, hue.GOLD)
     c.rect(168, 124, 144, 26, hue.GOLD, 8)
-    c.poly([(184, 150), (296, 150), (318, 316), (162, 316)], hue.PAPER)
+    c.poly([(184, 150), (296, 150), (316, 310), (164, 310)], hue.PAPER)
     c.blob([(240, 176), (274, 240), (240, 286), (206, 240)], hue.GOLD)
     c.blob([(240, 216), (258, 250), (240, 276), (222, 250)], hue.BRICK)
-    c.poly([(120, 322), (240, 350), (360, 322), (360, 362), (240, 392), (120, 362)], hue.GOLD)
-    c.line([(240, 350), (240, 390)], 6, hue.PLUM)
+    for side in (False, True):
+        page = c.at(240, 0, 1, side)
+        page.poly(
+            [(-4, 358), (-52, 336), (-132, 336), (-132, 384), (-52, 384), (-4, 406)], hue.GOLD
+        )
+        page.line([(-24, 370), (-60, 354), (-116, 354)], 6, hue.OCHRE)
     return c.finish()
 
 
@@ -73,30 +79,35 @@ def rintis():
 
 
 def selaras():
-    """Forum Selaras: two figures, one on wheels, whose circles interlock."""
+    """Forum Selaras: two people whose circles hold on to each other."""
     c = _badge(hue.LEAF_DEEP, hue.GOLD)
-    c.ring(196, 278, 92, 24, hue.GOLD)
-    c.ring(286, 278, 92, 24, hue.TEAL_LIGHT)
-    c.circle(196, 140, 34, hue.GOLD)
-    c.circle(286, 140, 34, hue.TEAL_LIGHT)
-    c.line([(196, 190), (196, 278), (258, 278)], 26, hue.GOLD)
-    c.line([(286, 190), (286, 278)], 26, hue.TEAL_LIGHT)
-    c.line([(196, 206), (286, 206)], 20, hue.PAPER)
+    for x, colour in ((178, hue.GOLD), (302, hue.TEAL_LIGHT)):
+        c.circle(x, 132, 38, colour)
+    c.ring(178, 280, 98, 26, hue.GOLD)
+    c.ring(302, 280, 108, 46, hue.LEAF_DEEP)
+    c.ring(302, 280, 98, 26, hue.TEAL_LIGHT)
+    for width, colour, start, stop in ((46, hue.LEAF_DEEP, 30, 56), (26, hue.GOLD, 16, 70)):
+        angles = [math.radians(t) for t in range(start, stop, 2)]
+        c.line([(178 + 85 * math.cos(t), 280 + 85 * math.sin(t)) for t in angles], width, colour,
+               False)  # fmt: skip
     return c.finish()
 
 
 def sejalan():
-    """Koperasi Sejalan: two paths that meet under three coins."""
-    c = _badge(hue.PAPER, hue.BRICK)
-    c.bend([(130, 392), (190, 320), (214, 250), (226, 176)], 44, hue.LEAF)
-    c.bend([(350, 392), (290, 320), (266, 250), (254, 176)], 44, hue.TEAL)
-    c.bend([(150, 372), (196, 316), (216, 250)], 5, hue.LEAF_LIGHT)
-    c.bend([(330, 372), (284, 316), (264, 250)], 5, hue.TEAL_LIGHT)
-    for x, y in ((180, 150), (300, 150), (240, 112)):
-        c.circle(x, y, 50, hue.OCHRE)
-        c.circle(x, y, 43, hue.GOLD)
-        c.ring(x, y, 33, 4, hue.GOLD_LIGHT)
-        c.poly([(x - 15, y + 14), (x, y - 20), (x + 15, y + 14)], hue.OCHRE)
+    """Koperasi Sejalan: two paths run side by side towards a coin that rises like the sun."""
+    c = _badge(hue.LEAF, hue.GOLD)
+    c.circle(240, 160, 92, hue.fade(hue.GOLD_LIGHT, 0.25))
+    c.circle(240, 160, 70, hue.OCHRE)
+    c.circle(240, 160, 62, hue.GOLD)
+    c.ring(240, 160, 50, 5, hue.GOLD_LIGHT)
+    c.poly([(212, 184), (240, 124), (268, 184)], hue.OCHRE)
+    c.oval(240, 240, 198, 198, hue.LEAF_DEEP, 16, 164)
+    for flip, colour in ((False, hue.PAPER), (True, hue.GOLD_LIGHT)):
+        half = c.at(240, 0, 1, flip)
+        outer = smooth([(-122, 392), (-88, 340), (-58, 300), (-20, 232)])
+        inner = smooth([(-5, 232), (-12, 300), (-24, 350), (-34, 428)])
+        half.poly(outer + inner, colour)
+    c.ring(240, 240, 216, 20, hue.GOLD)
     return c.finish()
 
 

@@ -117,6 +117,11 @@ def smooth(points, closed=False, steps=8):
 def _between(p0, p1, p2, p3, t):
     return tuple(
         0.5
-        * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t**3)
+        * (
+            2 * b
+            + (c - a) * t
+            + (2 * a - 5 * b + 4 * c - d) * t * t
+            + (3 * b - a - 3 * c + d) * t**3
+        )
         for a, b, c, d in zip(p0, p1, p2, p3, strict=True)
     )

@@ -1,8 +1,24 @@
 """The neighbours who appear in the pictures; invented, each recognisable from scene to scene."""
 
 from .palette import (
-    BRICK, CLAY, GOLD, GOLD_LIGHT, LEAF, LEAF_DEEP, LEAF_LIGHT, NIGHT, OCHRE, PAPER, PLUM,
-    PLUM_MID, ROSE, SKINS, TEAL, TEAL_DEEP, TEAL_LIGHT, TILE,
+    BRICK,
+    CLAY,
+    GOLD,
+    GOLD_LIGHT,
+    LEAF,
+    LEAF_DEEP,
+    LEAF_LIGHT,
+    NIGHT,
+    OCHRE,
+    PAPER,
+    PLUM,
+    PLUM_MID,
+    ROSE,
+    SKINS,
+    TEAL,
+    TEAL_DEEP,
+    TEAL_LIGHT,
+    TILE,
 )  # fmt: skip
 from .people import Look
 
@@ -37,4 +53,3 @@ BAKER = Look(FAIR, "bob", None, LEAF, NIGHT, apron=GOLD_LIGHT)
 CLERK = Look(WARM, "hijab", LEAF_DEEP, CLAY, NIGHT, skirt=True)
 CLERK_MAN = Look(BROWN, "short", None, CLAY, NIGHT)
 RT_HEAD = Look(DARK, "peci", None, TEAL, NIGHT, pattern=GOLD_LIGHT)
-DANCER = Look(FAIR, "crown", None, BRICK, GOLD, skirt=True, pattern=PAPER, sash=LEAF)

@@ -1,10 +1,26 @@
 """Furniture and paper: tables, chairs, boards, shelves, books, forms, screens."""
 
-from random import Random
-
+from .chance import dice
 from .palette import (
-    BARK, BRICK, CLAY, GOLD, GOLD_LIGHT, LEAF, LEAF_DEEP, LINEN, NIGHT, OCHRE, PAPER, PLUM, STONE,
-    TEAL, TILE, fade, mix, shade, tint,
+    BARK,
+    BRICK,
+    CLAY,
+    GOLD,
+    GOLD_LIGHT,
+    LEAF,
+    LEAF_DEEP,
+    LINEN,
+    NIGHT,
+    OCHRE,
+    PAPER,
+    PLUM,
+    STONE,
+    TEAL,
+    TILE,
+    fade,
+    mix,
+    shade,
+    tint,
 )  # fmt: skip
 from .patterns import shadow
 
@@ -81,7 +97,7 @@ def sheet(canvas, x, y, size=1.0, turn=0, mark=TEAL, seal=None):
 
 def books(canvas, x, y, width, height=86, seed="buku"):
     """A row of upright books from ``x`` to the right, standing on ``y``."""
-    draw, left = Random(seed), x
+    draw, left = dice(seed), x
     while left < x + width - 14:
         thick = draw.choice((14, 18, 24))
         tall = height * draw.uniform(0.72, 1)
@@ -93,7 +109,7 @@ def books(canvas, x, y, width, height=86, seed="buku"):
 
 def pile(canvas, x, y, count=4, width=100, seed="tumpuk"):
     """A pile of lying books."""
-    draw = Random(seed)
+    draw = dice(seed)
     for i in range(count):
         slide = draw.uniform(-10, 10)
         colour = SPINES[(i * 3 + 1) % len(SPINES)]
@@ -142,14 +158,3 @@ def phone(canvas, x, y, size=1.0, turn=0, glow=GOLD_LIGHT):
     frame.rect(-13, -26, 26, 50, glow, 2)
     frame.circle(0, -6, 8, BRICK)
     frame.rect(-9, 8, 18, 4, PAPER)
-
-
-def sign(canvas, x, y, width, height, colour, post=True):
-    """A blank signboard with a tumpal mark; posts reach down to ``y``."""
-    if post:
-        for side in (-width * 0.3, width * 0.3):
-            canvas.rect(x + side - 6, y - height - 120, 12, height + 120, BARK)
-    top = y - height - 130 if post else y - height
-    canvas.rect(x - width / 2, top, width, height, colour, 12)
-    canvas.rect(x - width / 2 + 10, top + 10, width - 20, height - 20, tint(colour, 0.12), 8)
-    return canvas.at(x, top + height / 2)

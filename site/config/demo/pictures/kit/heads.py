@@ -1,6 +1,6 @@
 """Faces, hair and headgear. A head is drawn around the chin-high origin of its own frame."""
 
-from .palette import BRICK, EARTH, GOLD, INK, NIGHT, PAPER, fade, mix, shade, tint
+from .palette import BRICK, EARTH, GOLD, INK, NIGHT, fade, mix, shade, tint
 
 HAIR, GREY = "#2a1f1a", "#cfcac0"
 
@@ -21,7 +21,8 @@ def features(frame, skin, look, old=False):
         frame.circle(look + side * 1.55, -8, 1.5, fade(BRICK, 0.2))
         if old:
             frame.ring(look + side, -11.6, 2.6, 0.6, ink)
-    frame.bend([(look - 2.4, -6.6), (look, -5.4), (look + 2.4, -6.6)], 0.9, ink)
+    smile = ((-2.6, -6.9), (-1.4, -5.9), (0, -5.5), (1.4, -5.9), (2.6, -6.9))
+    frame.bend([(look + x, y) for x, y in smile], 0.9, ink)
 
 
 def short(frame, colour):
@@ -74,15 +75,6 @@ def ribbons(frame, colour):
     bob(frame, HAIR)
 
 
-def flower_crown(frame, colour):
-    """The gold headdress of a dancer, used sparingly."""
-    bob(frame, HAIR)
-    frame.poly([(-9.6, -15), (-11, -23), (0, -20), (11, -23), (9.6, -15)], colour)
-    for x in (-8, -4, 0, 4, 8):
-        frame.line([(x, -20), (x * 1.7, -30)], 0.9, GOLD)
-        frame.circle(x * 1.7, -30, 1.6, (BRICK, EARTH, PAPER)[abs(x) // 4])
-
-
 def hijab(frame, colour, skin, look, old=False):
     """A headscarf that falls over the shoulders, with the face in it."""
     dark = shade(colour, 0.13)
@@ -108,8 +100,8 @@ def behind(frame, style, colour):
 
 
 CROWNS = {"short": short, "bun": bun, "bob": bob, "tail": bob, "peci": peci, "cap": cap,
-          "caping": caping, "ribbons": ribbons, "crown": flower_crown}  # fmt: skip
-DEFAULTS = {"peci": NIGHT, "cap": GOLD, "caping": EARTH, "ribbons": BRICK, "crown": GOLD}
+          "caping": caping, "ribbons": ribbons}  # fmt: skip
+DEFAULTS = {"peci": NIGHT, "cap": GOLD, "caping": EARTH, "ribbons": BRICK}
 
 
 def head(frame, style, colour, skin, look=0.0, old=False):

@@ -1,8 +1,21 @@
 """Houses of the gang, the kelurahan office, the balai, walls, windows and stalls."""
 
 from .palette import (
-    BARK, BRICK, GOLD, GOLD_LIGHT, LEAF, LEAF_DEEP, LINEN, PAPER, STONE, TEAL, TILE, fade, mix,
-    shade, tint,
+    BARK,
+    BRICK,
+    GOLD,
+    GOLD_LIGHT,
+    LEAF,
+    LEAF_DEEP,
+    LINEN,
+    PAPER,
+    STONE,
+    TEAL,
+    TILE,
+    fade,
+    mix,
+    shade,
+    tint,
 )  # fmt: skip
 from .patterns import gigi_balang, shadow
 
@@ -21,8 +34,8 @@ def roof(canvas, x, y, width, height, ridge, colour=TILE):
             band,
         )  # fmt: skip
         count = max(4, round(wide[1] / 26))
-        for i in range(count):
-            left = x - wide[1] / 2 + (i + 0.5 * (row % 2)) * wide[1] / count
+        for i in range(1, count):
+            left = x - wide[0] / 2 + (i - 0.25 + 0.5 * (row % 2)) * wide[0] / count
             canvas.line([(left, top + 3), (left, foot - 3)], 2, shade(colour, 0.28), False)
     canvas.rect(x - ridge / 2 - 6, y - height - 8, ridge + 12, 12, shade(colour, 0.3), 6)
 

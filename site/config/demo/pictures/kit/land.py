@@ -1,9 +1,9 @@
 """Sky, sun, far hills, skyline, ground, water and rain: what everything else stands on."""
 
 import math
-from random import Random
 
 from .canvas import Canvas
+from .chance import dice
 from .palette import GOLD, GOLD_LIGHT, PAPER, SAND, TEAL, TONES, fade, mix, tint
 from .patterns import border, gigi_balang, tegel, tumpal
 
@@ -56,7 +56,7 @@ def cloud(canvas, x, y, size=1.0, colour=PAPER):
 
 def skyline(canvas, y, colour, seed="jakarta"):
     """Towers of the city, far off."""
-    draw, x = Random(seed), -20
+    draw, x = dice(seed), -20
     while x < canvas.width:
         width, height = draw.choice((46, 60, 74)), draw.randint(60, 210)
         canvas.rect(x, y - height, width, height, colour)
@@ -67,7 +67,7 @@ def skyline(canvas, y, colour, seed="jakarta"):
 
 def waves(canvas, top, foot, colour, seed="kali", count=26):
     """Short strokes of light on water."""
-    draw = Random(seed)
+    draw = dice(seed)
     for _ in range(count):
         y = draw.uniform(top, foot)
         x, width = draw.uniform(0, canvas.width), draw.uniform(50, 170)
@@ -80,9 +80,7 @@ def river(canvas, top, foot, water=TEAL):
     canvas.rect(0, top, canvas.width, foot - top, water)
     for i, share in enumerate((0.16, 0.3, 0.42)):
         y = top + (foot - top) * (0.0, 0.12, 0.2)[i]
-        points = [
-            (x, y + 10 * math.sin(x / 130 + i)) for x in range(0, canvas.width + 41, 40)
-        ]
+        points = [(x, y + 10 * math.sin(x / 130 + i)) for x in range(0, canvas.width + 41, 40)]
         bottom = top + (foot - top) * (0.62, 0.46, 0.33)[i]
         lower = [(x, bottom + 12 * math.sin(x / 170 + i)) for x, _ in reversed(points)]
         canvas.poly(points + lower, mix(water, PAPER, share))
@@ -91,7 +89,7 @@ def river(canvas, top, foot, water=TEAL):
 
 def rain(canvas, foot, colour, seed="hujan", count=130):
     """Slanting rain down to ``foot``."""
-    draw = Random(seed)
+    draw = dice(seed)
     for _ in range(count):
         x, y, length = draw.uniform(0, 1640), draw.uniform(0, foot), draw.uniform(24, 52)
         canvas.line([(x, y), (x - length * 0.3, y + length)], 4, colour)

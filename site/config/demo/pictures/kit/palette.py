@@ -29,13 +29,13 @@ def rgb(colour):
 
 
 def mix(first, second, share):
-    """``first`` with ``share`` (0–1) of ``second`` stirred in."""
+    """``first`` with ``share`` (0 to 1) of ``second`` stirred in."""
     pairs = zip(rgb(first)[:3], rgb(second)[:3], strict=True)
     return tuple(round(a + (b - a) * share) for a, b in pairs)
 
 
 def fade(colour, opacity):
-    """The colour as a glaze; ``opacity`` 0–1."""
+    """The colour as a glaze; ``opacity`` 0 to 1."""
     return (*rgb(colour)[:3], round(255 * opacity))
 
 

@@ -1,5 +1,7 @@
 """Betawi ornament: tumpal triangles, gigi balang eaves, bunting, batik and tiles."""
 
+from itertools import pairwise
+
 from .palette import BRICK, GOLD, GOLD_LIGHT, LEAF, PAPER, PLUM, TEAL, fade, mix
 
 
@@ -54,7 +56,7 @@ def bunting(canvas, start, stop, sag, count=12, size=34):
     ]
     canvas.bend(spots, 3, mix(BRICK, PAPER, 0.3))
     flags = (BRICK, GOLD, TEAL, PAPER, LEAF, GOLD_LIGHT, PLUM)
-    for i, ((ax, ay), (bx, by)) in enumerate(zip(spots, spots[1:], strict=False)):
+    for i, ((ax, ay), (bx, by)) in enumerate(pairwise(spots)):
         mid = (ax + bx) / 2
         half = min(size * 0.42, (bx - ax) * 0.46)
         high = (ay + by) / 2
@@ -73,7 +75,7 @@ def tegel(canvas, top, foot, colours, count=12):
         spread = 0.72 + 0.5 * (y - top) / (foot - top)
         return middle + (i - count / 2) * (canvas.width / count) * 1.45 * spread
 
-    for row, (upper, lower) in enumerate(zip(edges, edges[1:], strict=False)):
+    for row, (upper, lower) in enumerate(pairwise(edges)):
         for i in range(row % 2, count, 2):
             canvas.poly(
                 [

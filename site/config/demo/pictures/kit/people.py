@@ -34,7 +34,7 @@ class Look:
 
 
 def person(canvas, x, y, look, pose="rest", legs="stand", size=4.2, flip=False, gaze=0.8, lean=0):
-    """A figure standing, walking, kneeling or sitting on ``(x, y)``; 100 × ``size`` tall.
+    """A figure standing, walking, kneeling or sitting on ``(x, y)``; ``size`` hundreds tall.
 
     ``pose`` names the arms, ``legs`` the legs ("floor" sits cross-legged), ``lean`` bows the
     upper body by degrees. Returns the frame of the upper body, to put furniture into hands.
@@ -110,10 +110,10 @@ def _arm(upper, look, shoulder, elbow, hand):
     upper.circle(*hand, 3.3, look.skin)
 
 
-def baby(canvas, x, y, size=4.2, wrap=GOLD, skin=SKINS[3]):
-    """A baby wrapped in a cloth, to lie on an arm at ``(x, y)``."""
-    frame = canvas.at(x, y, size, turn=-22)
-    frame.oval(0, 0, 12, 6.6, wrap)
+def baby(canvas, x, y, size=1.0, wrap=GOLD, skin=SKINS[3]):
+    """A baby wrapped in a cloth, to lie in the arms at ``(x, y)``."""
+    frame = canvas.at(x, y, size, turn=12)
+    frame.oval(0, 0, 13, 7, wrap)
     frame.oval(3, 2.4, 9, 3.6, shade(wrap, 0.12))
     frame.circle(-9.5, -3, 5.6, skin)
     frame.oval(-9.5, -5.4, 5.4, 3.6, heads.HAIR, 180, 360)

@@ -1,8 +1,9 @@
 """Plants: banana, trees, bamboo, pots, seedlings and grass."""
 
 import math
-from random import Random
 
+from .canvas import smooth
+from .chance import dice
 from .palette import BARK, GOLD, LEAF, LEAF_DEEP, LEAF_LIGHT, LEAF_MID, TILE, mix, shade, tint
 from .patterns import shadow
 
@@ -44,19 +45,32 @@ def tree(canvas, x, y, size=1.0, crown=LEAF_MID, fruit=None):
 def coconut(canvas, x, y, size=1.0, flip=False):
     """A leaning coconut palm."""
     frame = canvas.at(x, y, size, flip)
-    frame.bend([(0, 0), (18, -130), (48, -260), (66, -330)], 18, BARK)
-    for turn in (-105, -62, -20, 30, 72, 112):
-        t = math.radians(turn)
-        tip = (66 + 150 * math.sin(t), -330 - 120 * math.cos(t) + 50)
-        middle = (66 + 84 * math.sin(t), -330 - 90 * math.cos(t))
-        frame.bend([(66, -330), middle, tip], 17, LEAF_MID if abs(turn) > 60 else LEAF)
+    frame.bend([(0, 0), (18, -130), (48, -260), (66, -330)], 20, BARK)
+    for reach, rise, drop, colour in (
+        (-170, 30, 90, LEAF_DEEP), (170, 30, 90, LEAF_DEEP), (-150, 100, 0, LEAF),
+        (150, 100, 0, LEAF), (-70, 130, -90, LEAF_MID), (70, 130, -90, LEAF_MID),
+    ):  # fmt: skip
+        frond(frame, (66, -330), reach, rise, drop, colour)
     for cx in (54, 70, 82):
         frame.circle(cx, -316, 13, shade(GOLD, 0.3))
 
 
+def frond(canvas, start, reach, rise, drop, colour):
+    """A palm leaf: an arch from ``start`` whose lower edge is feathered."""
+    x, y = start
+    arch = smooth([(x, y), (x + reach * 0.45, y - rise), (x + reach, y + drop)])
+    teeth = []
+    for i in range(len(arch) - 2, 1, -1):
+        px, py = arch[i]
+        deep = 46 * math.sin(math.pi * i / len(arch)) * (1 if i % 2 else 0.45)
+        teeth.append((px - reach * 0.06, py + deep))
+    canvas.poly(arch + teeth, colour)
+    canvas.line(arch, 3, tint(colour, 0.3))
+
+
 def bamboo(canvas, x, y, size=1.0, seed="bambu", stems=5, flip=False):
     """A clump of bamboo bending over the bank."""
-    draw = Random(seed)
+    draw = dice(seed)
     frame = canvas.at(x, y, size, flip)
     for i in range(stems):
         foot, height = -50 + i * 24, draw.randint(330, 470)
@@ -128,7 +142,7 @@ def sapling(canvas, x, y, size=1.0):
 
 def grass(canvas, x, y, width, colour=LEAF_MID, seed="rumput", height=30):
     """A fringe of grass from ``x`` to the right."""
-    draw, left = Random(seed), x
+    draw, left = dice(seed), x
     while left < x + width:
         tip = draw.uniform(0.5, 1) * height
         canvas.poly([(left - 5, y + 4), (left + draw.uniform(-8, 8), y - tip), (left + 5, y + 4)],

@@ -1,7 +1,21 @@
 """The KRL train, the waste cart and the rubber boat."""
 
-from .palette import BARK, BRICK, GOLD, INK, LEAF, LINEN, NIGHT, PAPER, SMOKE, STONE, TEAL_LIGHT, TILE
-from .palette import fade, shade, tint
+from .palette import (
+    BARK,
+    BRICK,
+    GOLD,
+    INK,
+    LEAF,
+    LINEN,
+    NIGHT,
+    PAPER,
+    STONE,
+    TEAL_LIGHT,
+    TILE,
+    fade,
+    shade,
+    tint,
+)
 from .patterns import shadow
 
 
@@ -30,14 +44,6 @@ def train(canvas, x, y, cars=3, size=1.0):
     frame.circle(-8, -52, 9, GOLD)
     frame.line([(220, -214), (250, -246), (214, -270)], 5, NIGHT)
     frame.line([(190, -270), (240, -270)], 5, NIGHT)
-
-
-def rails(canvas, y, width=1600):
-    """Track and overhead wire."""
-    canvas.rect(0, y - 282, width, 3, SMOKE)
-    canvas.rect(0, y - 2, width, 8, SMOKE)
-    for x in range(0, width, 56):
-        canvas.rect(x, y + 6, 34, 9, BARK)
 
 
 def cart(canvas, x, y, size=1.0, load=(LEAF, GOLD, TILE)):

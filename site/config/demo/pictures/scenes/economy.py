@@ -1,6 +1,6 @@
 """Economy: permits for home businesses, the Sunday bazaar and selling online."""
 
-from ..kit import cast, furniture, houses, land, patterns, plants, wares
+from ..kit import cast, furniture, houses, land, ornaments, patterns, plants, wares
 from ..kit import palette as hue
 from ..kit.people import person
 
@@ -8,12 +8,12 @@ from ..kit.people import person
 def umkm_izin():
     """A home baker receives her permit at her own stall."""
     c, tone = land.outdoors("economy", sun=(300, 230, 120), sun_colour=hue.BRICK)
-    houses.house(c, 1120, 660, 800, hue.PAPER, hue.OCHRE)
+    houses.house(c, 1100, 660, 690, hue.PAPER, hue.LEAF)
     plants.banana(c, 90, 690, 1.2)
-    owner = person(c, 980, 710, cast.SELLER, "hold", size=4.6)
-    permit = owner.at(18, -84, 0.34)
-    furniture.sheet(permit, 0, 0, 1, 6, hue.GOLD, hue.LEAF)
-    person(c, 1180, 710, cast.BAKER, "greet", size=4.5)
+    baker = cast.SELLER.but(head_colour=hue.ROSE, top=hue.TEAL)
+    owner = person(c, 990, 710, baker, "cheer", size=4.6, gaze=-0.5)
+    furniture.sheet(owner, 27, -100, 0.24, 6, hue.GOLD, hue.LEAF)
+    person(c, 1230, 710, cast.BAKER, "greet", size=4.5)
     houses.counter(c, 1080, 818, 560, hue.GOLD_LIGHT, hue.BRICK, 170)
     for i, colour in enumerate((hue.OCHRE_MID, hue.BRICK, hue.LEAF_MID, hue.GOLD, hue.PLUM_MID)):
         wares.jar(c, 900 + i * 92, 636, 1.1, colour, (hue.BRICK, hue.TEAL)[i % 2])
@@ -30,23 +30,22 @@ def bazar():
     plants.tree(c, 90, 640, 1.3)
     plants.tree(c, 1520, 640, 1.3)
     patterns.bunting(c, (0, 70), (1600, 70), 70, 24, 42)
-    stalls = ((290, hue.BRICK, cast.SELLER, hue.GOLD_LIGHT), (800, hue.TEAL, cast.SELLER_MAN, hue.PAPER),
-              (1310, hue.LEAF, cast.BAKER, hue.GOLD_LIGHT))  # fmt: skip
-    for x, stripe, look, cloth in stalls:
-        houses.stall(c, x, 720, 440, stripe)
-        person(c, x, 712, look, "work", size=3.7)
-        houses.counter(c, x, 740, 410, cloth, stripe, 140)
-    for i in range(4):
-        wares.jar(c, 160 + i * 88, 588, 0.95, (hue.GOLD, hue.BRICK, hue.LEAF_MID, hue.OCHRE_MID)[i])
-    wares.basket(c, 700, 590, 0.9)
-    wares.basket(c, 900, 590, 0.9, (hue.BRICK, hue.GOLD, hue.TILE))
+    ornaments.ondel_ondel(c, 680, 720, 0.98, hue.BRICK)
+    ornaments.ondel_ondel(c, 940, 720, 0.98, hue.TEAL, hue.LINEN)
+    for x, stripe, look in ((300, hue.BRICK, cast.SELLER), (1310, hue.LEAF, cast.BAKER)):
+        houses.stall(c, x, 720, 500, stripe)
+        person(c, x, 716, look, "work", size=4.1)
+        houses.counter(c, x, 744, 460, hue.GOLD_LIGHT, stripe, 150)
+    for i, colour in enumerate((hue.GOLD, hue.BRICK, hue.LEAF_MID, hue.OCHRE_MID)):
+        wares.jar(c, 120 + i * 76, 582, 1.05, colour)
+    wares.basket(c, 440, 584, 0.9)
     for i, crop in enumerate(("chilli", "flower", "sprout")):
-        plants.pot(c, 1200 + i * 115, 590, 0.7, crop, hue.TILE)
-    buyer = person(c, 560, 826, cast.YOUNG_MOTHER, "give", size=4.3, flip=True)
+        plants.pot(c, 1200 + i * 120, 584, 0.75, crop, hue.TILE)
+    buyer = person(c, 520, 826, cast.YOUNG_MOTHER, "give", size=4.5, flip=True)
     wares.basket(buyer, -16, -34, 0.2)
-    person(c, 440, 832, cast.TODDLER_GIRL, "cheer", size=4.6)
-    person(c, 1030, 826, cast.ELDER_MAN, "point", size=4.3)
-    person(c, 1130, 832, cast.PUPIL, "wave", size=4.3)
+    person(c, 690, 832, cast.TODDLER_GIRL, "wave", size=5.2)
+    person(c, 860, 832, cast.PUPIL, "cheer", size=4.4)
+    person(c, 1090, 826, cast.ELDER_MAN, "wave", size=4.4)
     return land.close(c, tone)
 
 
@@ -70,6 +69,7 @@ def kelas_daring():
     furniture.laptop(c, 730, 636, 1.15, hue.TEAL)
     for i, colour in enumerate((hue.OCHRE_MID, hue.BRICK, hue.GOLD)):
         wares.jar(c, 1000 + i * 80, 636, 1.35, colour, (hue.TEAL, hue.GOLD, hue.BRICK)[i])
+    furniture.chair(c, 340, 826, 1.3, hue.TEAL)
     person(c, 340, 826, cast.SELLER_MAN.but(apron=None), "read", "chair", 4.9, gaze=1.5)
     furniture.phone(c, 350, 610, 1.2)
     plants.pot(c, 120, 800, 1.5, "tall", hue.OCHRE)

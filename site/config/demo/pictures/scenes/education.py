@@ -1,38 +1,38 @@
 """Education: lessons by the station, the scholarship clinic and the reading corner."""
 
-from ..kit import cast, furniture, houses, land, patterns, plants, vehicles, wares
+from ..kit import cast, furniture, houses, land, ornaments, patterns, plants, vehicles
 from ..kit import palette as hue
 from ..kit.people import person
 
 
 def rumah_belajar():
     """Students teach children on a mat while the KRL passes the window."""
-    c, tone = land.indoors("education", floor=620)
-    c.rect(90, 150, 820, 350, hue.PLUM_DEEP, 8)
-    c.rect(106, 166, 788, 318, hue.TEAL_SOFT)
-    c.circle(250, 270, 62, hue.GOLD)
-    land.cloud(c, 700, 240, 0.7)
-    vehicles.rails(c.at(0, 0), 0, 0)
-    vehicles.train(c, 150, 470, 1, 1.0)
-    vehicles.train(c, 618, 470, 1, 0.58)
-    c.rect(618, 330, 276, 140, hue.TEAL_SOFT)
-    c.rect(106, 468, 788, 16, hue.STONE)
-    for x in (360, 620):
-        c.rect(x, 166, 12, 318, hue.PLUM_DEEP)
-    lesson = furniture.board(c, 1240, 300, 420, 240)
+    c, tone = land.indoors("education")
+    wall = hue.mix(tone[0], hue.PAPER, 0.35)
+    c.rect(106, 136, 788, 318, hue.TEAL_SOFT)
+    c.circle(250, 220, 62, hue.GOLD)
+    land.cloud(c, 700, 190, 0.7)
+    c.rect(106, 434, 788, 20, hue.STONE)
+    vehicles.train(c, 190, 440, 2, 0.95)
+    c.rect(894, 124, 706, 340, wall)
+    for x in (90, 356, 622, 886):
+        c.rect(x, 124, 16, 342, hue.PLUM_DEEP)
+    for y in (120, 452):
+        c.rect(82, y, 828, 18, hue.PLUM_DEEP, 6)
+    lesson = furniture.board(c, 1240, 290, 420, 240)
     for i, colour in enumerate((hue.GOLD, hue.ROSE, hue.LEAF_LIGHT)):
         lesson.poly([(-150 + i * 110, 60), (-110 + i * 110, -50), (-70 + i * 110, 60)], colour)
     lesson.line([(-160, 86), (130, 86)], 6, hue.PAPER)
-    person(c, 1130, 700, cast.STUDENT_MAN, "point", size=4.3)
-    furniture.mat(c, 760, 838, 1420, 190, hue.PLUM)
-    person(c, 330, 806, cast.TEACHER.but(skirt=False), "lap", "floor", 5.0)
-    person(c, 560, 806, cast.PUPIL_GIRL, "lap", "floor", 5.4)
-    person(c, 790, 800, cast.PUPIL, "cheer", "floor", 5.4)
-    person(c, 1010, 806, cast.PUPIL_HIJAB, "lap", "floor", 5.4)
-    furniture.low_table(c, 690, 842, 620)
-    furniture.open_book(c, 560, 752, 0.9, hue.BRICK)
-    furniture.open_book(c, 820, 752, 0.9, hue.TEAL)
-    furniture.pile(c, 690, 768, 2)
+    person(c, 1120, 730, cast.STUDENT_MAN.but(top=hue.GOLD), "point", size=4.8)
+    furniture.mat(c, 740, 840, 1440, 190, hue.TEAL)
+    person(c, 250, 806, cast.TEACHER.but(top=hue.GOLD_LIGHT), "give", "floor", 5.8, gaze=1.8)
+    person(c, 500, 796, cast.PUPIL_GIRL, "lap", "floor", 6.6)
+    person(c, 740, 790, cast.PUPIL, "cheer", "floor", 6.6)
+    person(c, 980, 796, cast.PUPIL_HIJAB, "lap", "floor", 6.6)
+    furniture.low_table(c, 740, 842, 680)
+    furniture.open_book(c, 500, 744, 1.0, hue.BRICK)
+    furniture.open_book(c, 980, 744, 1.0, hue.PLUM)
+    furniture.pile(c, 740, 768, 2)
     plants.pot(c, 1510, 780, 1.5, "tall", hue.PLUM)
     return land.close(c, tone)
 
@@ -69,12 +69,16 @@ def pojok_baca():
     c.circle(800, 350, 190, hue.GOLD_LIGHT)
     c.circle(800, 350, 150, hue.GOLD)
     for x, colour in ((640, hue.BRICK), (960, hue.PLUM)):
-        wares.lantern(c, x, 170, 1.2, colour)
+        ornaments.lantern(c, x, 170, 1.2, colour)
     furniture.mat(c, 800, 838, 1300, 220, hue.TEAL)
     reader = person(c, 800, 720, cast.YOUNG_MOTHER, "read", "floor", 5.8, gaze=0)
     furniture.open_book(reader, 0, -58, 0.27, hue.BRICK)
-    listeners = ((330, 800, cast.PUPIL, "lap", False), (560, 822, cast.TODDLER_GIRL, "cheer", False),
-                 (1050, 822, cast.TODDLER, "greet", True), (1280, 800, cast.PUPIL_HIJAB, "lap", True))
+    listeners = (
+        (330, 800, cast.PUPIL, "lap", False),
+        (560, 822, cast.TODDLER_GIRL, "cheer", False),
+        (1050, 822, cast.TODDLER, "greet", True),
+        (1280, 800, cast.PUPIL_HIJAB, "lap", True),
+    )
     for x, y, look, pose, flip in listeners:
         person(c, x, y, look.but(bottom=hue.PLUM_DEEP), pose, "floor", 5.8, flip, 1.8)
     furniture.pile(c, 800, 834, 3, 120)

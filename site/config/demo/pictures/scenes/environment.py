@@ -1,6 +1,6 @@
 """Environment: the waste bank, sorting bins and infiltration holes."""
 
-from ..kit import cast, furniture, houses, land, patterns, plants, vehicles, wares
+from ..kit import cast, furniture, houses, land, patterns, plants, tools, vehicles, wares
 from ..kit import palette as hue
 from ..kit.people import person
 
@@ -8,7 +8,7 @@ from ..kit.people import person
 def bank_sampah():
     """Neighbours bring sorted waste to the bank's counter."""
     c, tone = land.outdoors("environment", sun=(300, 220, 110))
-    houses.house(c, 1080, 650, 760, hue.PAPER, hue.LEAF)
+    houses.house(c, 1110, 650, 680, hue.PAPER, hue.LEAF)
     plants.banana(c, 80, 690, 1.3)
     plants.tree(c, 1540, 680, 1.1, fruit=hue.GOLD)
     teller = person(c, 1130, 700, cast.CADRE.but(top=hue.LEAF, bottom=hue.LEAF_DEEP), "carry",
@@ -19,7 +19,7 @@ def bank_sampah():
     wares.sack(c, 1420, 800, 1.2, hue.TEAL_LIGHT)
     wares.sack(c, 1520, 826, 1.0, hue.EARTH)
     carry = person(c, 740, 812, cast.MOTHER, "carry", "walk", 4.6, gaze=1.8)
-    wares.sack(carry, 0, -46, 0.25, hue.GOLD_LIGHT)
+    wares.sack(carry, 0, -38, 0.2, hue.TEAL_LIGHT)
     person(c, 560, 818, cast.PUPIL, "give", "walk", 4.6)
     for i in range(3):
         wares.bottle(c, 622 + i * 19, 676 - i % 2 * 8, 0.7, (hue.TEAL_LIGHT, hue.TEAL_MID)[i % 2],
@@ -33,7 +33,7 @@ def timbang_sampah():
     c, tone = land.outdoors("environment", sun=(1320, 230, 115))
     houses.row_house(c, 330, 660, 640, 440, hue.LINEN, hue.LEAF)
     plants.banana(c, 1490, 690, 1.35, True)
-    wares.floor_scale(c, 800, 820, 1.55)
+    tools.floor_scale(c, 800, 820, 1.55)
     wares.sack(c, 770, 762, 1.35, hue.TEAL_LIGHT)
     wares.sack(c, 720, 614, 1.0, hue.GOLD_LIGHT)
     person(c, 470, 812, cast.FATHER.but(top=hue.TILE), "give", size=4.9, gaze=1.8)
@@ -42,7 +42,9 @@ def timbang_sampah():
     for x, colour in ((180, hue.EARTH), (300, hue.LEAF_LIGHT)):
         wares.sack(c, x, 824, 1.2, colour)
     for i in range(4):
-        wares.bottle(c, 1370 + i * 44, 826 - i % 2 * 10, 1.0, (hue.TEAL_LIGHT, hue.LEAF_LIGHT)[i % 2])
+        wares.bottle(
+            c, 1370 + i * 44, 826 - i % 2 * 10, 1.0, (hue.TEAL_LIGHT, hue.LEAF_LIGHT)[i % 2]
+        )
     return land.close(c, tone)
 
 
@@ -54,7 +56,7 @@ def tong_pilah():
     plants.pot(c, 90, 720, 1.2, "flower")
     for x, colour, mark in ((640, hue.LEAF_MID, "leaf"), (860, hue.GOLD, "bottle"),
                             (1080, hue.STONE, "cross")):  # fmt: skip
-        wares.bin_(c, x, 818, colour, 1.25, mark)
+        tools.bin_(c, x, 818, colour, 1.25, mark)
     father = person(c, 400, 812, cast.FATHER.but(top=hue.TEAL), "give", size=4.9, gaze=1.6)
     plants.leaf(father, 31, -58, 14, 7, 40, hue.LEAF_MID)
     girl = person(c, 1300, 820, cast.PUPIL_GIRL.but(top=hue.ROSE), "point", size=5.4, flip=True)
@@ -67,7 +69,7 @@ def tong_pilah():
 def biopori():
     """The ground cut open: water sinks through the holes to the roots."""
     c, tone = land.outdoors("environment", sun=(1330, 190, 95), horizon=470, soil="#b98a58")
-    houses.house(c, 330, 480, 560, hue.PAPER, hue.LEAF)
+    houses.house(c, 330, 480, 510, hue.PAPER, hue.LEAF)
     plants.tree(c, 1420, 480, 1.25, hue.LEAF_MID, hue.GOLD)
     c.rect(0, 470, 1600, 26, hue.LEAF_MID)
     plants.grass(c, 0, 472, 1600, hue.LEAF_MID)
@@ -80,13 +82,14 @@ def biopori():
         c.rect(x - 44, 476, 88, 258, hue.BARK)
         c.rect(x - 34, 476, 68, 250, "#3d2a1a")
         for k in range(5):
-            plants.leaf(c, x - 16 + 15 * (k % 3), 716 - 34 * k, 46, 22, (-50, 60, 10)[k % 3],
+            plants.leaf(c, x - 14 + 14 * (k % 3), 720 - 40 * k, 42, 20, (35, -20, -40)[k % 3],
                         (hue.LEAF_MID, hue.GOLD, hue.OCHRE_MID)[k % 3])  # fmt: skip
         c.oval(x, 476, 58, 13, hue.STONE)
         for side in (-1, 1):
             for row in (570, 640, 706):
-                c.blob([(x + side * 70, row - 22), (x + side * 84, row + 4), (x + side * 70, row + 14),
-                        (x + side * 57, row + 4)], hue.TEAL_LIGHT)  # fmt: skip
+                c.at(x + side * 70, row).blob(
+                    [(0, -22), (14, 4), (0, 14), (-13, 4)], hue.TEAL_LIGHT
+                )
     for k in (-1, 0, 1):
         c.bend([(1420, 480), (1420 + k * 50, 600), (1410 + k * 120, 740)], 13, hue.BARK)
     digger = person(c, 735, 482, cast.GARDENER, "work", "kneel", 3.9, gaze=-1, flip=True)
@@ -101,7 +104,7 @@ def banjir_siaga():
     c.rect(0, 0, 1600, 420, hue.fade(hue.TEAL, 0.2))
     for x, y, size in ((260, 150, 1.7), (760, 110, 1.5), (1250, 160, 1.8)):
         land.cloud(c, x, y, size, hue.mix(hue.SMOKE, hue.TEAL_LIGHT, 0.35))
-    houses.house(c, 1150, 690, 780, hue.PAPER, hue.TEAL)
+    houses.house(c, 1150, 690, 690, hue.PAPER, hue.TEAL)
     plants.coconut(c, 90, 680, 1.05)
     land.rain(c, 640, hue.fade(hue.PAPER, 0.7))
     c.rect(560, 330, 76, 500, hue.PAPER, 6)

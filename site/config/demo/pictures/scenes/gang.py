@@ -1,6 +1,6 @@
 """The gang: a narrow lane between houses, grey and then green."""
 
-from ..kit import cast, houses, land, patterns, plants, wares
+from ..kit import cast, houses, land, patterns, plants, tools, wares
 from ..kit import palette as hue
 from ..kit.people import person
 
@@ -28,9 +28,10 @@ def _lane(area, walls, lane, tiles=hue.TILE):
             x0, x1 = 630 * t - 10, 630 * u - 10
             y0, y1 = 190 + 220 * t, 190 + 220 * u
             drop = 62 * (1 - t) + 10
-            f.poly([(x0, y0), (x1, y1), (x1, y1 + drop * 0.5), ((x0 + x1) / 2, (y0 + y1) / 2 + drop),
-                    (x0, y0 + drop * 0.5)], tone[2])  # fmt: skip
-    c.poly([(560, 580), (1040, 580), (1600, 900), (0, 900)], lane)
+            tip = ((x0 + x1) / 2, (y0 + y1) / 2 + drop)
+            sides = [(x1, y1 + drop * 0.5), tip, (x0, y0 + drop * 0.5)]
+            f.poly([(x0, y0), (x1, y1), *sides], tone[2])
+    c.poly([(556, 580), (1044, 580), (1604, 862), (1604, 900), (-4, 900), (-4, 862)], lane)
     for k in range(5):
         y = 600 + 12 * k + 11 * k * k
         c.rect(560 - (y - 580) * 1.72, y, 480 + (y - 580) * 3.44, 4, hue.shade(lane, 0.12))
@@ -43,8 +44,8 @@ def gang_sebelum():
     c, tone = _lane("economy", (hue.STONE, "#bdb7a8"), "#b5ae9f", hue.shade(hue.CLAY, 0.25))
     c.oval(850, 740, 210, 34, hue.mix(hue.SMOKE, hue.TEAL_LIGHT, 0.3))
     c.oval(820, 732, 120, 16, hue.mix(hue.STONE, hue.TEAL_LIGHT, 0.5))
-    wares.litter(c, 330, 830, 1.3)
-    wares.litter(c, 1240, 800, 1.0)
+    tools.litter(c, 330, 830, 1.3)
+    tools.litter(c, 1240, 800, 1.0)
     c.bend([(420, 330), (640, 420), (960, 420), (1180, 330)], 4, hue.NIGHT)
     return land.close(c, tone)
 
@@ -81,15 +82,23 @@ def kebun_gang():
     c.rect(0, 250, 1250, 40, hue.shade("#f6e4c0", 0.14))
     houses.roof(c, 560, 250, 1420, 150, 1240)
     patterns.gigi_balang(c, -60, 250, 1330, 34, hue.LEAF)
-    for row, (y, crops) in enumerate(((470, ("leafy", "chilli", "sprout", "leafy", "flower")),
-                                      (640, ("chilli", "leafy", "flower", "sprout", "leafy")))):
+    for row, (y, crops) in enumerate(
+        (
+            (470, ("leafy", "chilli", "sprout", "leafy", "flower")),
+            (640, ("chilli", "leafy", "flower", "sprout", "leafy")),
+        )
+    ):
         for i, crop in enumerate(crops):
-            plants.pot(c, 130 + i * 180, y, 0.92, crop, (hue.TILE, hue.TEAL, hue.BRICK)[(i + row) % 3])
+            plants.pot(
+                c, 130 + i * 180, y, 0.92, crop, (hue.TILE, hue.TEAL, hue.BRICK)[(i + row) % 3]
+            )
         c.rect(50, y, 880, 16, hue.BARK, 6)
     for x in (70, 890):
         c.rect(x, 350, 14, 440, hue.BARK)
     plants.banana(c, 1500, 680, 1.25, True)
-    can = person(c, 1090, 812, cast.CADRE_TWO.but(top=hue.LEAF), "give", size=4.7, flip=True, gaze=1.6)
+    can = person(
+        c, 1090, 812, cast.CADRE_TWO.but(top=hue.LEAF), "give", size=4.7, flip=True, gaze=1.6
+    )
     _watering_can(can, 30, -58)
     harvest = person(c, 420, 816, cast.GARDENER, "carry", size=4.6)
     wares.basket(harvest, 0, -48, 0.25)

@@ -1,6 +1,6 @@
 """Health: posyandu, the community kitchen, mosquito patrol and gymnastics for the elderly."""
 
-from ..kit import cast, furniture, houses, land, patterns, plants, wares
+from ..kit import cast, furniture, houses, land, patterns, plants, tools, wares
 from ..kit import palette as hue
 from ..kit.people import baby, person
 
@@ -18,10 +18,10 @@ def posyandu():
     furniture.table(c, 650, 800, 470, 150, hue.TILE, hue.GOLD_LIGHT, hue.TEAL)
     furniture.sheet(c, 520, 622, 0.62, -6)
     wares.jar(c, 610, 640, 0.8, hue.TEAL_LIGHT, hue.TEAL)
-    mother = person(c, 1020, 806, cast.MOTHER, "hug", size=4.3, flip=True)
-    baby(mother, 14, -62, 1, hue.GOLD)
-    other = person(c, 1240, 812, cast.YOUNG_MOTHER, "hug", size=4.3)
-    baby(other, 15, -62, 1, hue.ROSE)
+    mother = person(c, 1020, 806, cast.MOTHER.but(sash=hue.GOLD), "cradle", size=4.3, flip=True)
+    baby(mother, 1, -57, 1, hue.GOLD)
+    other = person(c, 1240, 812, cast.YOUNG_MOTHER.but(sash=hue.ROSE), "cradle", size=4.3)
+    baby(other, 1, -56, 1, hue.ROSE)
     person(c, 1390, 820, cast.TODDLER_GIRL, "wave", size=4.3)
     person(c, 240, 812, cast.GRANDMOTHER, "greet", size=4.1)
     return land.close(c, tone)
@@ -38,7 +38,7 @@ def timbang_balita():
         growth.circle(x, y, 12, hue.TEAL)
     plants.pot(c, 90, 760, 1.5, "tall")
     c.rect(788, 58, 20, 90, hue.BARK)
-    wares.dial_scale(c, 798, 220, 1.25, hue.TEAL)
+    tools.dial_scale(c, 798, 220, 1.25, hue.TEAL)
     for side in (-1, 1):
         c.line([(798, 380), (798 + side * 88, 540)], 9, hue.BARK)
     person(c, 798, 690, cast.TODDLER.but(top=hue.TILE), "cheer", "stand", 5.6)
@@ -65,6 +65,7 @@ def dapur_gizi():
         c.line([(1120 + i * 130, 186), (1120 + i * 130, 224)], 5, hue.BARK)
         c.circle(1120 + i * 130, 224 + radius, radius, hue.SMOKE)
         c.circle(1120 + i * 130, 224 + radius, radius - 10, hue.shade(hue.SMOKE))
+    houses.window(c, 820, 240, 130, 150, hue.TEAL, hue.GOLD)
     person(c, 330, 812, cast.COOK_TWO, "work", size=4.9)
     ladle = person(c, 640, 812, cast.COOK, "give", size=4.9)
     ladle.line([(31, -60), (43, -42)], 2.4, hue.BARK)
@@ -82,9 +83,9 @@ def dapur_gizi():
 def jumantik():
     """Two cadres shine a torch into a water tub; the stop mark keeps the mosquito out."""
     c, tone = land.outdoors("health", sun=(250, 220, 105))
-    houses.row_house(c, 1180, 660, 760, 440, hue.PAPER, hue.TEAL)
+    houses.house(c, 1210, 670, 640, hue.PAPER, hue.TEAL)
     plants.banana(c, 90, 690, 1.3)
-    wares.mosquito(c, 560, 230, 1.55)
+    tools.mosquito(c, 560, 230, 1.55)
     helper = person(c, 360, 800, cast.CADRE_TWO, "carry", size=4.8, gaze=1.6)
     furniture.sheet(helper, 0, -54, 0.2)
     cadre = person(c, 690, 806, cast.RT_HEAD, "give", size=4.8, lean=9, gaze=1.6)
@@ -94,7 +95,7 @@ def jumantik():
         c.line([(915, row), (1166, row)], 5, hue.TEAL)
     c.oval(1040, 560, 142, 34, hue.PAPER)
     c.oval(1040, 562, 124, 25, hue.TEAL_LIGHT)
-    wares.torch(cadre, 33, -60, 0.24, 8)
+    tools.torch(cadre, 33, -60, 0.24, 8)
     girl = person(c, 1290, 814, cast.PUPIL_GIRL, "point", size=4.8, flip=True)
     girl.circle(34, -77, 3.4, cast.WARM)
     plants.pot(c, 1460, 812, 1.3, "flower")

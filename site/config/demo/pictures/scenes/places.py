@@ -1,6 +1,6 @@
 """Places everyone knows: the kelurahan office, the RW hall, the service desk, the RPTRA."""
 
-from ..kit import cast, furniture, houses, land, patterns, plants, vehicles, wares
+from ..kit import cast, furniture, houses, land, ornaments, patterns, plants, vehicles
 from ..kit import palette as hue
 from ..kit.people import person
 from ..kit.wheels import wheelchair
@@ -11,16 +11,16 @@ def kantor_kelurahan():
     c, tone = land.outdoors("environment", sun=(270, 230, 120))
     land.skyline(c, 600, hue.mix(hue.LEAF_LIGHT, hue.LEAF_SOFT, 0.45), "kota")
     plants.tree(c, 150, 650, 1.25)
-    plants.coconut(c, 1530, 660, 1.2, True)
-    houses.office(c, 820, 690, 980, hue.TEAL)
-    c.poly([(690, 690), (950, 690), (1110, 850), (530, 850)], hue.mix(hue.PAPER, hue.STONE, 0.35))
-    houses.flag(c, 300, 780, 620)
-    for x in (430, 1210):
+    plants.banana(c, 1500, 690, 1.15, True)
+    houses.office(c, 790, 690, 940, hue.TEAL)
+    c.poly([(660, 690), (920, 690), (1080, 850), (500, 850)], hue.mix(hue.PAPER, hue.STONE, 0.35))
+    houses.flag(c, 1340, 760, 660)
+    for x in (400, 1180):
         plants.pot(c, x, 760, 1.25, "flower", hue.BRICK)
     person(c, 690, 800, cast.ELDER_WOMAN, "rest", "walk", 3.5)
     person(c, 790, 806, cast.FATHER, "rest", "walk", 3.7)
     person(c, 1010, 806, cast.CLERK, "wave", size=3.7, flip=True)
-    person(c, 1370, 812, cast.CLEANER, "greet", size=3.9, flip=True)
+    person(c, 1290, 822, cast.CLEANER, "greet", size=3.9, flip=True)
     return land.close(c, tone)
 
 
@@ -29,12 +29,12 @@ def balai_rw():
     c, tone = land.outdoors("education", sun=(1360, 200, 100))
     plants.banana(c, 70, 680, 1.2)
     plants.coconut(c, 1520, 660, 1.05, True)
-    houses.hall(c, 800, 720, 1240, hue.PLUM)
+    houses.hall(c, 800, 720, 1120, hue.PLUM)
+    ornaments.kembang_kelapa(c, 240, 730, 1.25)
     furniture.board(c, 800, 470, 260, 120, hue.PAPER)
     for i, colour in enumerate((hue.LEAF_MID, hue.GOLD, hue.BRICK)):
         c.rect(700, 434 + i * 28, 200 - i * 44, 16, colour, 6)
-    speaker = person(c, 590, 700, cast.RT_HEAD, "point", size=3.7)
-    speaker.circle(0, 0, 0.5, hue.BARK)
+    person(c, 590, 700, cast.RT_HEAD, "point", size=3.7)
     furniture.mat(c, 800, 838, 1240, 150, hue.BRICK)
     sitters = ((290, cast.ELDER_MAN, "lap"), (500, cast.MOTHER.but(skirt=False), "wave"),
                (710, cast.FATHER, "lap"), (900, cast.CADRE, "lap"),
@@ -53,7 +53,7 @@ def loket_ptsp():
     for i in range(3):
         screen.rect(-10, -48 + i * 40, 140 - i * 26, 20, hue.LEAF_LIGHT, 8)
     for i in range(4):
-        furniture.sheet(c, 1220 + i * 84, 270, 0.8, 0, (hue.TEAL, hue.PLUM, hue.LEAF, hue.OCHRE)[i])
+        furniture.sheet(c, 1180 + i * 96, 220, 0.8, 0, (hue.TEAL, hue.PLUM, hue.LEAF, hue.OCHRE)[i])
     c.rect(560, 150, 500, 70, hue.LEAF, 12)
     patterns.tumpal(c, 580, 212, 460, 50, 10, (hue.LEAF_SOFT, hue.LEAF, hue.GOLD))
     person(c, 680, 760, cast.CLERK, "work", size=4.6)
@@ -85,12 +85,12 @@ def rptra():
         c.line([(x, 390), (x - 36, 690)], 5, hue.BARK)
     person(c, 500, 758, cast.PUPIL_GIRL.but(top=hue.GOLD), "cheer", "chair", 4.3)
     c.rect(424, 684, 150, 14, hue.TEAL, 6)
-    _slide(c, 1080, 800)
+    _slide(c, 1020, 800)
     person(c, 760, 822, cast.PUPIL.but(top=hue.TEAL), "stretch", "wide", 4.4)
     c.circle(880, 800, 34, hue.BRICK)
     c.oval(880, 800, 34, 11, hue.PAPER)
     person(c, 960, 818, cast.TODDLER, "cheer", size=4.6)
-    person(c, 1370, 826, cast.ELDER_WOMAN, "wave", size=4.0, flip=True)
+    person(c, 1510, 826, cast.ELDER_WOMAN, "wave", size=4.0, flip=True)
     person(c, 240, 826, cast.YOUNG_MOTHER, "greet", size=4.0)
     return land.close(c, tone)
 
@@ -107,7 +107,7 @@ def _slide(c, x, y):
     patterns.gigi_balang(c, x - 38, y - 440, 200, 20, hue.PLUM)
     for post in (0, 110):
         c.rect(x + post, y - 430, 14, 100, hue.BARK)
-    wares.lantern(c, x + 62, y - 370, 0.5, hue.GOLD)
+    ornaments.lantern(c, x + 62, y - 370, 0.5, hue.GOLD)
 
 
 SCENES = {

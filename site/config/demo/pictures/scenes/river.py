@@ -1,6 +1,6 @@
 """The Ciliwung: the river itself, the clean-up by boat, and its bank before and after."""
 
-from ..kit import cast, houses, land, plants, vehicles, wares
+from ..kit import cast, houses, land, plants, tools, vehicles, wares
 from ..kit import palette as hue
 from ..kit.people import person
 
@@ -36,15 +36,19 @@ def susur_ciliwung():
         c.circle(x, 384, 50 + x % 34, (hue.LEAF_MID, hue.LEAF)[x // 130 % 2])
     plants.bamboo(c, 1430, 480, 1.0, "jauh", 6, True)
     land.river(c, 430, 900, hue.TEAL)
-    crew = ((500, cast.RIVER_MAN, "hold"), (760, cast.RIVER_WOMAN, "cheer"),
-            (1010, cast.RIVER_MAN.but(skin=cast.FAIR, head_colour=hue.BRICK, top=hue.TEAL), "give"))
+    crew = (
+        (500, cast.RIVER_MAN, "hold"),
+        (760, cast.RIVER_WOMAN, "cheer"),
+        (1010, cast.RIVER_MAN.but(skin=cast.FAIR, head_colour=hue.BRICK, top=hue.TEAL), "give"),
+    )
     frames = [person(c, x, 770, look, pose, size=4.4) for x, look, pose in crew]
-    vehicles.paddle(frames[0], 20, -52, 10, 60)
     frames[2].line([(26, -62), (60, -18)], 2.2, hue.BARK)
     frames[2].ring(66, -10, 10, 2, hue.GOLD)
     wares.sack(c, 660, 726, 1.0, hue.GOLD_LIGHT)
     wares.sack(c, 890, 726, 0.95, hue.EARTH)
     vehicles.boat(c, 760, 750, 1.35, hue.TILE)
+    vehicles.paddle(c, 558, 570, 14, 300)
+    frames[0].circle(18, -70, 3.3, cast.DARK)
     for x, y, turn in ((1300, 720, 70), (1410, 640, -60), (240, 700, 80)):
         wares.bottle(c, x, y, 0.9, hue.PAPER, turn)
         c.oval(x + 10, y + 6, 60, 9, hue.fade(hue.PAPER, 0.5))
@@ -71,7 +75,7 @@ def bantaran_sebelum():
     c, tone = _bank(False)
     for x, y, size in ((220, 640, 1.4), (560, 600, 1.1), (900, 640, 1.6), (1240, 590, 1.2),
                        (1460, 650, 1.3)):  # fmt: skip
-        wares.litter(c, x, y, size)
+        tools.litter(c, x, y, size)
     for x, y, turn in ((380, 740, 80), (760, 800, -70), (1100, 760, 60), (1400, 810, 100)):
         wares.bottle(c, x, y, 0.95, hue.STONE, turn)
     plants.grass(c, 1020, 560, 260, hue.OCHRE_MID)
