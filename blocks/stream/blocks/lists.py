@@ -1,0 +1,130 @@
+"""Blocks that are lists: steps, checklists, questions, documents."""
+
+from django.utils.translation import gettext_lazy as _
+
+from blocks.stream.blocks.fields import FileChooser, Items, Line, Lines, Prose, Struct
+from blocks.stream.blocks.sketch import Sketched
+
+GROUP = _("Lists")
+
+
+def title_line(help_text):
+    """The title of a list; it may stay empty under a heading that says enough."""
+    return Line(required=False, max_length=120, label=_("Title"), help_text=help_text)
+
+
+class StepBlock(Struct):
+    """One thing to do."""
+
+    title = Line(max_length=120, label=_("Step"), help_text=_("Begin with a verb."))
+    text = Prose(required=False, label=_("Text"), help_text=_("How, where, with what."))
+
+    class Meta:
+        icon = "arrow-right"
+        label = _("Step")
+        label_format = "{title}"
+
+
+class StepsBlock(Sketched, Struct):
+    """Things to do in order."""
+
+    title = title_line(_("What is done when all steps are."))
+    steps = Items(StepBlock(), min_num=1, label=_("Steps"), help_text=_("In their order."))
+
+    class Meta:
+        icon = "list-ol"
+        label = _("Steps")
+        description = _("Numbered steps: how to register, what happens when.")
+        group = GROUP
+        template = "stream/blocks/steps.html"
+        label_format = "{title}"
+
+
+class ChecklistItemBlock(Struct):
+    """One thing to bring or to do."""
+
+    text = Line(max_length=200, label=_("Item"), help_text=_("One thing to bring or to do."))
+    note = Line(
+        required=False,
+        max_length=200,
+        label=_("Note"),
+        help_text=_("For example: a copy is enough."),
+    )
+
+    class Meta:
+        icon = "check"
+        label = _("Item")
+        label_format = "{text}"
+
+
+class ChecklistBlock(Sketched, Struct):
+    """Things to tick off."""
+
+    title = title_line(_("What the list is for: Papers for a KIA card."))
+    note = Lines(
+        required=False, max_length=300, rows=2, label=_("Note"), help_text=_("Above the list.")
+    )
+    items = Items(ChecklistItemBlock(), min_num=1, label=_("Items"), help_text=_("Any number."))
+
+    class Meta:
+        icon = "tasks"
+        label = _("Checklist")
+        description = _("Readers tick it off, print it, copy it or send it by WhatsApp.")
+        group = GROUP
+        template = "stream/blocks/checklist.html"
+        label_format = "{title}"
+
+
+class QuestionBlock(Struct):
+    """A question and its answer."""
+
+    question = Line(max_length=200, label=_("Question"), help_text=_("As residents ask it."))
+    answer = Prose(label=_("Answer"), help_text=_("The answer first, then the reasons."))
+
+    class Meta:
+        icon = "help"
+        label = _("Question")
+        label_format = "{question}"
+
+
+class QuestionsBlock(Sketched, Struct):
+    """Questions that open to their answers."""
+
+    title = title_line(_("For example: Often asked."))
+    items = Items(QuestionBlock(), min_num=1, label=_("Questions"), help_text=_("Any number."))
+
+    class Meta:
+        icon = "help"
+        label = _("Questions and answers")
+        description = _("Questions that open to show their answers.")
+        group = GROUP
+        template = "stream/blocks/questions.html"
+        label_format = "{title}"
+
+
+class DocumentBlock(Struct):
+    """A document to download."""
+
+    document = FileChooser(label=_("Document"), help_text=_("From the document library."))
+    note = Line(
+        required=False, max_length=200, label=_("Note"), help_text=_("What it is needed for.")
+    )
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Document")
+
+
+class DocumentsBlock(Sketched, Struct):
+    """Documents to download."""
+
+    title = title_line(_("For example: Forms."))
+    items = Items(DocumentBlock(), min_num=1, label=_("Documents"), help_text=_("Any number."))
+
+    class Meta:
+        icon = "doc-full-inverse"
+        label = _("Documents")
+        description = _("Files to download, with their type, size and class of information.")
+        group = GROUP
+        template = "stream/blocks/documents.html"
+        label_format = "{title}"

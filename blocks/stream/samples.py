@@ -1,0 +1,2 @@
+def sample_of(name):
+    return None
