@@ -2,98 +2,165 @@
 
 from config.demo.stream import callout, contact, heading, questions, related, rich_text
 
-
 PAGE = {
     "slug": "tentang",
     "title": "Tentang Balai Warga",
-    "summary": ("Balai Warga adalah tempat warga mencari urusan, mengikuti program, dan melihat "
-"hasilnya. Ini situs contoh."),
+    "summary": (
+        "Balai Warga adalah tempat warga mencari urusan, mengikuti program, dan melihat "
+        "hasilnya. Ini situs contoh."
+    ),
     "cover": "balai-rw",
     "parent": "",
     "in_menu": True,
     "body": [
-        callout("SITUS CONTOH, bukan situs resmi", ("<p>Isi situs ini disusun untuk memperagakan perangkat lunak Balai Warga. "
-"Program, angka, alamat surel, dan lembaga mitra adalah rekaan. Untuk urusan "
-"sebenarnya, gunakan kanal resmi pemerintah.</p>"), "warning"),
-        rich_text(("<p>Di banyak kampung, balai RW adalah tempat semua hal bertemu: bayi ditimbang, "
-"surat ditandatangani, rapat digelar, dan kursi dipinjam untuk hajatan. Balai "
-"Warga meniru semangat itu di layar ponsel.</p>"
-"<p>Kami menulis dengan kalimat pendek, menampilkan angka apa adanya, dan "
-"menyebut siapa yang dapat Anda temui.</p>")),
+        callout(
+            "SITUS CONTOH, bukan situs resmi",
+            (
+                "<p>Isi situs ini disusun untuk memperagakan perangkat lunak Balai Warga. "
+                "Program, angka, alamat surel, dan lembaga mitra adalah rekaan. Untuk urusan "
+                "sebenarnya, gunakan kanal resmi pemerintah.</p>"
+            ),
+            "warning",
+        ),
+        rich_text(
+            (
+                "<p>Di banyak kampung, balai RW adalah tempat semua hal bertemu: bayi ditimbang, "
+                "surat ditandatangani, rapat digelar, dan kursi dipinjam untuk hajatan. Balai "
+                "Warga meniru semangat itu di layar ponsel.</p>"
+                "<p>Kami menulis dengan kalimat pendek, menampilkan angka apa adanya, dan "
+                "menyebut siapa yang dapat Anda temui.</p>"
+            )
+        ),
         heading("Yang dapat Anda lakukan sekarang"),
-        rich_text(("<ul>"
-"<li>Membaca syarat dan langkah layanan, lalu mencetak daftar periksanya.</li>"
-"<li>Mencari program menurut bidang dan menurut siapa yang dilayani.</li>"
-"<li>Mengikuti kampanye dan melihat kemajuannya.</li>"
-"<li>Menemukan alamat dan jam buka lembaga kelurahan.</li>"
-"<li>Membagikan halaman apa pun lewat WhatsApp.</li>"
-"</ul>")),
+        rich_text(
+            (
+                "<ul>"
+                "<li>Membaca syarat dan langkah layanan, lalu mencetak daftar periksanya.</li>"
+                "<li>Mencari program menurut bidang dan menurut siapa yang dilayani.</li>"
+                "<li>Mengikuti kampanye dan melihat kemajuannya.</li>"
+                "<li>Menemukan alamat dan jam buka lembaga kelurahan.</li>"
+                "<li>Membagikan halaman apa pun lewat WhatsApp.</li>"
+                "</ul>"
+            )
+        ),
         heading("Yang bukan tugas situs ini", "h3"),
-        rich_text(("<p>Balai Warga tidak menggantikan kanal resmi. Laporan jalan rusak dan lampu "
-"padam dikirim lewat JAKI. Pengaduan layanan instansi disampaikan lewat LAPOR!. "
-"Permohonan informasi publik diajukan kepada PPID.</p>")),
+        rich_text(
+            (
+                "<p>Balai Warga tidak menggantikan kanal resmi. Laporan jalan rusak dan lampu "
+                "padam dikirim lewat JAKI. Pengaduan layanan instansi disampaikan lewat LAPOR!. "
+                "Permohonan informasi publik diajukan kepada PPID.</p>"
+            )
+        ),
         questions(
             "Tentang isi situs",
             [
-                ("Siapa yang menulis?", ("<p>Redaksi kelurahan menulis, penelaah memeriksa, baru kemudian halaman "
-"diterbitkan.</p>")),
-                ("Bagaimana bila ada yang keliru?", ("<p>Kirim surel kepada redaksi dan sebutkan alamat halamannya. Perbaikan "
-"dicatat.</p>")),
-                ("Mengapa sebagian halaman hanya berbahasa Indonesia?", ("<p>Terjemahan dikerjakan bertahap. Halaman yang belum diterjemahkan "
-"tetap ditampilkan dengan keterangan.</p>")),
+                (
+                    "Siapa yang menulis?",
+                    (
+                        "<p>Redaksi kelurahan menulis, penelaah memeriksa, baru kemudian halaman "
+                        "diterbitkan.</p>"
+                    ),
+                ),
+                (
+                    "Bagaimana bila ada yang keliru?",
+                    (
+                        "<p>Kirim surel kepada redaksi dan sebutkan alamat halamannya. Perbaikan "
+                        "dicatat.</p>"
+                    ),
+                ),
+                (
+                    "Mengapa sebagian halaman hanya berbahasa Indonesia?",
+                    (
+                        "<p>Terjemahan dikerjakan bertahap. Halaman yang belum diterjemahkan "
+                        "tetap ditampilkan dengan keterangan.</p>"
+                    ),
+                ),
             ],
         ),
-        contact("Redaksi Balai Warga", role="Kelurahan Tanjung Barat", email="redaksi@tanjungbarat.example", note="Alamat surel contoh; tidak menerima kiriman."),
+        contact(
+            "Redaksi Balai Warga",
+            role="Kelurahan Tanjung Barat",
+            email="redaksi@tanjungbarat.example",
+            note="Alamat surel contoh; tidak menerima kiriman.",
+        ),
         related("Baca juga", ["profil-kelurahan", "privasi", "bermitra"]),
     ],
 }
 ENGLISH = {
-"Tentang Balai Warga": "About Balai Warga",
-("Balai Warga adalah tempat warga mencari urusan, mengikuti program, dan melihat "
-"hasilnya. Ini situs contoh."): ("Balai Warga is where residents arrange things, join programmes and see the results. "
-"This is a sample site."),
-"SITUS CONTOH, bukan situs resmi": "SAMPLE SITE, not an official site",
-("Isi situs ini disusun untuk memperagakan perangkat lunak Balai Warga. Program, angka, "
-"alamat surel, dan lembaga mitra adalah rekaan. Untuk urusan sebenarnya, gunakan kanal "
-"resmi pemerintah."): ("The content of this site was written to demonstrate the Balai Warga software. "
-"Programmes, figures, e-mail addresses and partner organisations are invented. For real "
-"matters, use the official government channels."),
-("Di banyak kampung, balai RW adalah tempat semua hal bertemu: bayi ditimbang, surat "
-"ditandatangani, rapat digelar, dan kursi dipinjam untuk hajatan. Balai Warga meniru "
-"semangat itu di layar ponsel."): ("In many neighbourhoods the RW hall is where everything comes together: babies are "
-"weighed, letters are signed, meetings are held and chairs are borrowed for "
-"celebrations. Balai Warga brings that spirit to the screen of a phone."),
-("Kami menulis dengan kalimat pendek, menampilkan angka apa adanya, dan menyebut siapa "
-"yang dapat Anda temui."): "We write short sentences, show figures as they are and say whom you can meet.",
-"Yang dapat Anda lakukan sekarang": "What you can do now",
-"Membaca syarat dan langkah layanan, lalu mencetak daftar periksanya.": ("Read what a service "
-"requires and print its checklist."),
-"Mencari program menurut bidang dan menurut siapa yang dilayani.": ("Find programmes by area and "
-"by whom they are for."),
-"Mengikuti kampanye dan melihat kemajuannya.": "Join campaigns and watch their progress.",
-"Menemukan alamat dan jam buka lembaga kelurahan.": ("Find the addresses and "
-"hours of local institutions."),
-"Membagikan halaman apa pun lewat WhatsApp.": "Share any page by WhatsApp.",
-"Yang bukan tugas situs ini": "What this site is not for",
-("Balai Warga tidak menggantikan kanal resmi. Laporan jalan rusak dan lampu padam dikirim "
-"lewat JAKI. Pengaduan layanan instansi disampaikan lewat LAPOR!. Permohonan informasi "
-"publik diajukan kepada PPID."): ("Balai Warga does not replace the official channels. Report broken roads and street "
-"lights through JAKI. Complaints about public agencies go to LAPOR!. Requests for public "
-"information go to PPID."),
-"Tentang isi situs": "About the content",
-"Siapa yang menulis?": "Who writes it?",
-"Redaksi kelurahan menulis, penelaah memeriksa, baru kemudian halaman diterbitkan.": ("The kelurahan editors write, a reviewer checks, "
-"and only then is a page published."),
-"Bagaimana bila ada yang keliru?": "What if something is wrong?",
-"Kirim surel kepada redaksi dan sebutkan alamat halamannya. Perbaikan dicatat.": ("Send an e-mail to the editors with "
-"the address of the page. Corrections are recorded."),
-"Mengapa sebagian halaman hanya berbahasa Indonesia?": ("Why are some "
-"pages only in Indonesian?"),
-("Terjemahan dikerjakan bertahap. Halaman yang belum diterjemahkan tetap ditampilkan "
-"dengan keterangan."): ("Translation proceeds step by step. Pages without a translation are still shown, with a "
-"note."),
-"Redaksi Balai Warga": "Editors of Balai Warga",
-"Kelurahan Tanjung Barat": "Kelurahan Tanjung Barat",
-"Alamat surel contoh; tidak menerima kiriman.": "Sample e-mail address; it receives no mail.",
-"Baca juga": "Read also",
+    "Tentang Balai Warga": "About Balai Warga",
+    (
+        "Balai Warga adalah tempat warga mencari urusan, mengikuti program, dan melihat "
+        "hasilnya. Ini situs contoh."
+    ): (
+        "Balai Warga is where residents arrange things, join programmes and see the results. "
+        "This is a sample site."
+    ),
+    "SITUS CONTOH, bukan situs resmi": "SAMPLE SITE, not an official site",
+    (
+        "Isi situs ini disusun untuk memperagakan perangkat lunak Balai Warga. Program, angka, "
+        "alamat surel, dan lembaga mitra adalah rekaan. Untuk urusan sebenarnya, gunakan kanal "
+        "resmi pemerintah."
+    ): (
+        "The content of this site was written to demonstrate the Balai Warga software. "
+        "Programmes, figures, e-mail addresses and partner organisations are invented. For real "
+        "matters, use the official government channels."
+    ),
+    (
+        "Di banyak kampung, balai RW adalah tempat semua hal bertemu: bayi ditimbang, surat "
+        "ditandatangani, rapat digelar, dan kursi dipinjam untuk hajatan. Balai Warga meniru "
+        "semangat itu di layar ponsel."
+    ): (
+        "In many neighbourhoods the RW hall is where everything comes together: babies are "
+        "weighed, letters are signed, meetings are held and chairs are borrowed for "
+        "celebrations. Balai Warga brings that spirit to the screen of a phone."
+    ),
+    (
+        "Kami menulis dengan kalimat pendek, menampilkan angka apa adanya, dan menyebut siapa "
+        "yang dapat Anda temui."
+    ): "We write short sentences, show figures as they are and say whom you can meet.",
+    "Yang dapat Anda lakukan sekarang": "What you can do now",
+    "Membaca syarat dan langkah layanan, lalu mencetak daftar periksanya.": (
+        "Read what a service requires and print its checklist."
+    ),
+    "Mencari program menurut bidang dan menurut siapa yang dilayani.": (
+        "Find programmes by area and by whom they are for."
+    ),
+    "Mengikuti kampanye dan melihat kemajuannya.": "Join campaigns and watch their progress.",
+    "Menemukan alamat dan jam buka lembaga kelurahan.": (
+        "Find the addresses and hours of local institutions."
+    ),
+    "Membagikan halaman apa pun lewat WhatsApp.": "Share any page by WhatsApp.",
+    "Yang bukan tugas situs ini": "What this site is not for",
+    (
+        "Balai Warga tidak menggantikan kanal resmi. Laporan jalan rusak dan lampu padam dikirim "
+        "lewat JAKI. Pengaduan layanan instansi disampaikan lewat LAPOR!. Permohonan informasi "
+        "publik diajukan kepada PPID."
+    ): (
+        "Balai Warga does not replace the official channels. Report broken roads and street "
+        "lights through JAKI. Complaints about public agencies go to LAPOR!. Requests for public "
+        "information go to PPID."
+    ),
+    "Tentang isi situs": "About the content",
+    "Siapa yang menulis?": "Who writes it?",
+    "Redaksi kelurahan menulis, penelaah memeriksa, baru kemudian halaman diterbitkan.": (
+        "The kelurahan editors write, a reviewer checks, and only then is a page published."
+    ),
+    "Bagaimana bila ada yang keliru?": "What if something is wrong?",
+    "Kirim surel kepada redaksi dan sebutkan alamat halamannya. Perbaikan dicatat.": (
+        "Send an e-mail to the editors with the address of the page. Corrections are recorded."
+    ),
+    "Mengapa sebagian halaman hanya berbahasa Indonesia?": (
+        "Why are some pages only in Indonesian?"
+    ),
+    (
+        "Terjemahan dikerjakan bertahap. Halaman yang belum diterjemahkan tetap ditampilkan "
+        "dengan keterangan."
+    ): (
+        "Translation proceeds step by step. Pages without a translation are still shown, with a "
+        "note."
+    ),
+    "Redaksi Balai Warga": "Editors of Balai Warga",
+    "Kelurahan Tanjung Barat": "Kelurahan Tanjung Barat",
+    "Alamat surel contoh; tidak menerima kiriman.": "Sample e-mail address; it receives no mail.",
+    "Baca juga": "Read also",
 }

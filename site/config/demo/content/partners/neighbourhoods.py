@@ -114,7 +114,8 @@ INSTITUTIONS = [
             "dari hulu. Balai dua lantai menjadi posko siaga ketika hujan deras diperkirakan "
             "turun, dan menjadi bank sampah pada Sabtu pekan kedua dan keempat.</p>"
             "<p>Pengurus melayani surat pengantar dan memegang daftar peralatan: senter, "
-            "pelampung, dan tali. Jalur menuju balai ditandai panah kuning di dinding gang.</p>"
+            "pelampung, dan tali. Jalur menuju balai ditandai panah kuning di dinding gang, "
+            "setinggi mata anak-anak.</p>"
         ),
         "address": f"Balai RW 005, RT 003/RW 005, {WARD}",
         "landmark": "Bangunan dua lantai, halaman dengan pohon mangga besar.",
@@ -271,10 +272,11 @@ ENGLISH = {
     ),
     (
         "Pengurus melayani surat pengantar dan memegang daftar peralatan: senter, pelampung, dan "
-        "tali. Jalur menuju balai ditandai panah kuning di dinding gang."
+        "tali. Jalur menuju balai ditandai panah kuning di dinding gang, setinggi mata anak-anak."
     ): (
         "The officers issue cover letters and keep the list of equipment: torches, life vests "
-        "and ropes. The way to the hall is marked with yellow arrows on the alley walls."
+        "and ropes. The way to the hall is marked with yellow arrows on the alley walls, at the "
+        "eye level of children."
     ),
     "Bangunan dua lantai, halaman dengan pohon mangga besar.": (
         "Two-storey building; the yard with the big mango tree."

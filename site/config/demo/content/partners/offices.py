@@ -23,10 +23,7 @@ INSTITUTIONS = [
             "kursi prioritas, dan ruang menyusui.</p>"
         ),
         "address": f"Jl. Nangka No. 12, RT 001/RW 003, {WARD}",
-        "landmark": (
-            "Nomor contoh. Patokan: gedung dua lantai dengan pohon nangka di halaman, 600 meter "
-            "dari stasiun."
-        ),
+        "landmark": "Nomor contoh. Patokan: gedung dua lantai dengan pohon nangka di halaman.",
         "hours": [hours_row("1", "4", "07:30", "16:00"), hours_row("5", "", "07:30", "16:30")],
         "email": "halo@tanjungbarat.example",
         "phone": "",
@@ -165,12 +162,8 @@ ENGLISH = {
         "during office hours or send an e-mail. There is a ramp, priority seating and a nursing "
         "room."
     ),
-    (
-        "Nomor contoh. Patokan: gedung dua lantai dengan pohon nangka di halaman, 600 meter dari "
-        "stasiun."
-    ): (
-        "Sample number. Landmark: two-storey building with a jackfruit tree in the yard, 600 "
-        "metres from the station."
+    "Nomor contoh. Patokan: gedung dua lantai dengan pohon nangka di halaman.": (
+        "Sample number. Landmark: two-storey building with a jackfruit tree in the yard."
     ),
     "Loket PTSP Kelurahan": "Kelurahan One-Stop Service Counter (PTSP)",
     "Loket surat keterangan dan surat pengantar, satu pintu dan gratis.": (

@@ -13,7 +13,8 @@ PARTNERS = [
             "kecil empat sampai enam anak.</p>"
             "<p>Yayasan ini menyiapkan bahan belajar Rumah Belajar Stasiun, menjaga rak Pojok "
             "Baca RPTRA, dan melatih relawan Klinik Beasiswa. Semua relawan menandatangani pakta "
-            "perlindungan anak sebelum bertugas.</p>"
+            "perlindungan anak sebelum bertugas. Pelatihan relawan baru dibuka dua kali "
+            "setahun.</p>"
         ),
         "logo": "logo-lentera",
         "website": "",
@@ -30,7 +31,7 @@ PARTNERS = [
             "dan mencatat burung serta tanaman yang kembali.</p>"
             "<p>Setiap pemandu berlatih keselamatan di sungai. Kegiatan dibatalkan bila hujan "
             "turun di hulu. Komunitas ini juga membantu kampanye pilah sampah dan biopori, "
-            "karena sungai yang bersih dimulai dari rumah.</p>"
+            "karena sungai yang bersih dimulai dari rumah. Siapa pun boleh ikut, tanpa iuran.</p>"
         ),
         "logo": "logo-bantaran",
         "website": "",
@@ -65,8 +66,8 @@ PARTNERS = [
             "Pendampingnya duduk bersama pemilik usaha, membuka laman resmi, lalu mengisi "
             "permohonan NIB, P-IRT, dan sertifikat halal langkah demi langkah.</p>"
             "<p>Pendampingan tidak dipungut biaya. Kata sandi dan akun tetap dipegang pemilik "
-            "usaha. Lembaga ini tidak meminjamkan uang dan tidak menerima imbalan dari penerbit "
-            "izin.</p>"
+            "usaha, dan berkas tidak dibawa pulang pendamping. Lembaga ini tidak meminjamkan "
+            "uang dan tidak menerima imbalan dari penerbit izin.</p>"
         ),
         "logo": "logo-rintis",
         "website": "",
@@ -85,8 +86,9 @@ PARTNERS = [
             "juru bahasa isyarat. Mereka memeriksa pintu, jalur landai, toilet, dan tulisan di "
             "papan pengumuman, lalu menyarankan perbaikan yang sederhana.</p>"
             "<p>Forum ini membantu Pojok Baca memilih buku berhuruf besar, menemani senam "
-            "lansia, dan mencoba situs ini dengan pembaca layar. Prinsipnya satu: jangan "
-            "memutuskan sesuatu tentang kami tanpa kami.</p>"
+            "lansia, dan mencoba situs ini dengan pembaca layar. Undanglah forum ini sebelum "
+            "Anda membangun atau mengecat, bukan sesudahnya. Prinsipnya satu: jangan memutuskan "
+            "sesuatu tentang kami tanpa kami.</p>"
         ),
         "logo": "logo-selaras",
         "website": "",
@@ -105,7 +107,8 @@ PARTNERS = [
             "anggota dan kas bersama Bazar Minggu Pagi.</p>"
             "<p>Laporan keuangan dibacakan dalam rapat anggota setiap tahun. Menjadi anggota "
             "bersifat sukarela dan tidak pernah menjadi syarat untuk mengikuti program "
-            "kelurahan. Pengurus tidak menawarkan pinjaman lewat pesan pribadi.</p>"
+            "kelurahan. Pengurus tidak menawarkan pinjaman lewat pesan pribadi, dan tidak pernah "
+            "menagih di depan umum.</p>"
         ),
         "logo": "logo-sejalan",
         "website": "",
@@ -128,11 +131,12 @@ ENGLISH = {
     (
         "Yayasan ini menyiapkan bahan belajar Rumah Belajar Stasiun, menjaga rak Pojok Baca "
         "RPTRA, dan melatih relawan Klinik Beasiswa. Semua relawan menandatangani pakta "
-        "perlindungan anak sebelum bertugas."
+        "perlindungan anak sebelum bertugas. Pelatihan relawan baru dibuka dua kali setahun."
     ): (
         "The foundation prepares the materials of the Station Learning House, looks after the "
         "shelves of the RPTRA reading corner and trains the volunteers of the Scholarship "
-        "Clinic. Every volunteer signs a child protection pledge before starting."
+        "Clinic. Every volunteer signs a child protection pledge before starting. Training for "
+        "new volunteers opens twice a year."
     ),
     "Komunitas Sahabat Bantaran": "Komunitas Sahabat Bantaran",
     "Warga yang menjaga bantaran Ciliwung dengan susur, pungut, dan tanam.": (
@@ -150,11 +154,11 @@ ENGLISH = {
     (
         "Setiap pemandu berlatih keselamatan di sungai. Kegiatan dibatalkan bila hujan turun di "
         "hulu. Komunitas ini juga membantu kampanye pilah sampah dan biopori, karena sungai yang "
-        "bersih dimulai dari rumah."
+        "bersih dimulai dari rumah. Siapa pun boleh ikut, tanpa iuran."
     ): (
         "Every guide is trained in river safety. Activities are cancelled when it rains "
         "upstream. The community also helps with the sorting and biopore campaigns, because a "
-        "clean river begins at home."
+        "clean river begins at home. Anyone may join, without a fee."
     ),
     "Perkumpulan Dapur Sehat Bersama": "Perkumpulan Dapur Sehat Bersama",
     "Juru masak dan ahli gizi sukarela yang menyusun menu sehat berbahan murah.": (
@@ -192,11 +196,13 @@ ENGLISH = {
         "applications for NIB, P-IRT and the halal certificate step by step."
     ),
     (
-        "Pendampingan tidak dipungut biaya. Kata sandi dan akun tetap dipegang pemilik usaha. "
-        "Lembaga ini tidak meminjamkan uang dan tidak menerima imbalan dari penerbit izin."
+        "Pendampingan tidak dipungut biaya. Kata sandi dan akun tetap dipegang pemilik usaha, "
+        "dan berkas tidak dibawa pulang pendamping. Lembaga ini tidak meminjamkan uang dan tidak "
+        "menerima imbalan dari penerbit izin."
     ): (
-        "The advice is free of charge. Passwords and accounts stay with the owner. The "
-        "organisation lends no money and takes no fee from those who issue the permits."
+        "The advice is free of charge. Passwords and accounts stay with the owner, and advisers "
+        "take no papers home. The organisation lends no money and takes no fee from those who "
+        "issue the permits."
     ),
     "Forum Disabilitas Selaras": "Forum Disabilitas Selaras",
     (
@@ -217,12 +223,14 @@ ENGLISH = {
     ),
     (
         "Forum ini membantu Pojok Baca memilih buku berhuruf besar, menemani senam lansia, dan "
-        "mencoba situs ini dengan pembaca layar. Prinsipnya satu: jangan memutuskan sesuatu "
-        "tentang kami tanpa kami."
+        "mencoba situs ini dengan pembaca layar. Undanglah forum ini sebelum Anda membangun atau "
+        "mengecat, bukan sesudahnya. Prinsipnya satu: jangan memutuskan sesuatu tentang kami "
+        "tanpa kami."
     ): (
         "The forum helps the reading corner choose books in large print, joins the exercise "
-        "mornings for older residents and tests this site with a screen reader. It has one "
-        "principle: nothing about us without us."
+        "mornings for older residents and tests this site with a screen reader. Invite the forum "
+        "before you build or paint, not afterwards. It has one principle: nothing about us "
+        "without us."
     ),
     "Koperasi Warga Sejalan": "Koperasi Warga Sejalan",
     "Koperasi simpan pinjam milik warga yang mencatat tabungan bank sampah dan kas bazar.": (
@@ -241,10 +249,10 @@ ENGLISH = {
     (
         "Laporan keuangan dibacakan dalam rapat anggota setiap tahun. Menjadi anggota bersifat "
         "sukarela dan tidak pernah menjadi syarat untuk mengikuti program kelurahan. Pengurus "
-        "tidak menawarkan pinjaman lewat pesan pribadi."
+        "tidak menawarkan pinjaman lewat pesan pribadi, dan tidak pernah menagih di depan umum."
     ): (
         "The accounts are read out at the members' meeting every year. Membership is voluntary "
         "and never a condition for joining a kelurahan programme. The board does not offer loans "
-        "by private message."
+        "by private message and never asks for repayment in public."
     ),
 }
