@@ -1,7 +1,5 @@
 """The demo's pictures and documents: drawn and written in code, kept in the library."""
 
-from io import BytesIO
-
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
@@ -10,7 +8,6 @@ from config.demo import pictures
 from config.demo.content.files import FILES
 from config.demo.files import text_pdf
 
-JPEG_QUALITY = 82
 CREDIT = "Gambar contoh"
 
 
@@ -24,14 +21,12 @@ def load_pictures(owner):
 
 
 def _add_picture(name, owner):
-    drawing = pictures.draw(name).convert("RGB")
-    buffer = BytesIO()
-    drawing.save(buffer, "JPEG", quality=JPEG_QUALITY, optimize=True)
+    drawing = pictures.draw(name)
     return Photo.objects.create(
         title=name,
         description="",
         credit=CREDIT,
-        file=ContentFile(buffer.getvalue(), f"{name}.jpg"),
+        file=ContentFile(pictures.encode(drawing), f"{name}{pictures.SUFFIX}"),
         width=drawing.width,
         height=drawing.height,
         uploaded_by_user=owner,
