@@ -66,4 +66,4 @@ ENGLISH = {
     "Tentang Balai Warga": "About Balai Warga",
     "Privasi": "Privacy",
     "Aksesibilitas": "Accessibility",
-} | {"/lembaga/": "/en/lembaga/", "/mitra/": "/en/mitra/"}
+}

@@ -196,4 +196,4 @@ ENGLISH = {
     "Kantor Kelurahan Tanjung Barat": "Tanjung Barat Kelurahan Office",
     "Alamat surel contoh; tidak menerima kiriman.": "Sample e-mail address; it receives no mail.",
     "Lihat semua mitra": "See all partners",
-} | {"/mitra/": "/en/mitra/"}
+}

@@ -100,4 +100,4 @@ ENGLISH = {
     "Laporkan bila ada yang meminta uang": "Report anyone who asks for money",
     "Temukan lembaga": "Find an institution",
     "Kenali mitra": "Meet the partners",
-} | {"/lembaga/": "/en/lembaga/", "/mitra/": "/en/mitra/"}
+}

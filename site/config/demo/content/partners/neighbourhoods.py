@@ -115,7 +115,7 @@ INSTITUTIONS = [
             "turun, dan menjadi bank sampah pada Sabtu pekan kedua dan keempat.</p>"
             "<p>Pengurus melayani surat pengantar dan memegang daftar peralatan: senter, "
             "pelampung, dan tali. Jalur menuju balai ditandai panah kuning di dinding gang, "
-            "setinggi mata anak-anak.</p>"
+            "setinggi mata anak-anak sekolah dasar.</p>"
         ),
         "address": f"Balai RW 005, RT 003/RW 005, {WARD}",
         "landmark": "Bangunan dua lantai, halaman dengan pohon mangga besar.",
@@ -272,11 +272,12 @@ ENGLISH = {
     ),
     (
         "Pengurus melayani surat pengantar dan memegang daftar peralatan: senter, pelampung, dan "
-        "tali. Jalur menuju balai ditandai panah kuning di dinding gang, setinggi mata anak-anak."
+        "tali. Jalur menuju balai ditandai panah kuning di dinding gang, setinggi mata anak-anak "
+        "sekolah dasar."
     ): (
         "The officers issue cover letters and keep the list of equipment: torches, life vests "
         "and ropes. The way to the hall is marked with yellow arrows on the alley walls, at the "
-        "eye level of children."
+        "eye level of schoolchildren."
     ),
     "Bangunan dua lantai, halaman dengan pohon mangga besar.": (
         "Two-storey building; the yard with the big mango tree."

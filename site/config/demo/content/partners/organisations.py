@@ -13,7 +13,7 @@ PARTNERS = [
             "kecil empat sampai enam anak.</p>"
             "<p>Yayasan ini menyiapkan bahan belajar Rumah Belajar Stasiun, menjaga rak Pojok "
             "Baca RPTRA, dan melatih relawan Klinik Beasiswa. Semua relawan menandatangani pakta "
-            "perlindungan anak sebelum bertugas. Pelatihan relawan baru dibuka dua kali "
+            "perlindungan anak sebelum bertugas. Pelatihan bagi relawan baru dibuka dua kali "
             "setahun.</p>"
         ),
         "logo": "logo-lentera",
@@ -66,8 +66,8 @@ PARTNERS = [
             "Pendampingnya duduk bersama pemilik usaha, membuka laman resmi, lalu mengisi "
             "permohonan NIB, P-IRT, dan sertifikat halal langkah demi langkah.</p>"
             "<p>Pendampingan tidak dipungut biaya. Kata sandi dan akun tetap dipegang pemilik "
-            "usaha, dan berkas tidak dibawa pulang pendamping. Lembaga ini tidak meminjamkan "
-            "uang dan tidak menerima imbalan dari penerbit izin.</p>"
+            "usaha, dan berkas tidak pernah dibawa pulang pendamping. Lembaga ini tidak "
+            "meminjamkan uang dan tidak menerima imbalan dari penerbit izin.</p>"
         ),
         "logo": "logo-rintis",
         "website": "",
@@ -131,7 +131,7 @@ ENGLISH = {
     (
         "Yayasan ini menyiapkan bahan belajar Rumah Belajar Stasiun, menjaga rak Pojok Baca "
         "RPTRA, dan melatih relawan Klinik Beasiswa. Semua relawan menandatangani pakta "
-        "perlindungan anak sebelum bertugas. Pelatihan relawan baru dibuka dua kali setahun."
+        "perlindungan anak sebelum bertugas. Pelatihan bagi relawan baru dibuka dua kali setahun."
     ): (
         "The foundation prepares the materials of the Station Learning House, looks after the "
         "shelves of the RPTRA reading corner and trains the volunteers of the Scholarship "
@@ -197,8 +197,8 @@ ENGLISH = {
     ),
     (
         "Pendampingan tidak dipungut biaya. Kata sandi dan akun tetap dipegang pemilik usaha, "
-        "dan berkas tidak dibawa pulang pendamping. Lembaga ini tidak meminjamkan uang dan tidak "
-        "menerima imbalan dari penerbit izin."
+        "dan berkas tidak pernah dibawa pulang pendamping. Lembaga ini tidak meminjamkan uang "
+        "dan tidak menerima imbalan dari penerbit izin."
     ): (
         "The advice is free of charge. Passwords and accounts stay with the owner, and advisers "
         "take no papers home. The organisation lends no money and takes no fee from those who "
