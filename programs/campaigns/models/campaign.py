@@ -2,17 +2,24 @@
 
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from blocks.library.models import PageTag
 from blocks.page import BasePage
 from blocks.stream.blocks import BodyBlock
 from blocks.ui.areas import Area
+from blocks.ui.formats import format_number
+from programs.campaigns.models.querysets import CampaignQuerySet
+from programs.campaigns.reads import campaign_context, campaign_list_context
+from programs.campaigns.states import campaign_time
 from programs.catalog.models import MeasuredSeries
+from programs.catalog.progress import percent_of, with_unit
 
 
 class CampaignIndexPage(BasePage):
@@ -28,12 +35,22 @@ class CampaignIndexPage(BasePage):
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["campaigns.CampaignPage"]
     max_count_per_parent = 1
+    is_paged = True
+    page_size = 12
     template = "campaigns/campaign_index_page.html"
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
 
     class Meta:
         verbose_name = _("list of campaigns")
         verbose_name_plural = _("lists of campaigns")
+
+    def campaigns(self):
+        """The campaigns below this page."""
+        return CampaignPage.objects.child_of(self).visible()
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **campaign_list_context(self, request)}
 
 
 class CampaignPage(BasePage):
@@ -60,7 +77,10 @@ class CampaignPage(BasePage):
         _("unit of the goal"), max_length=60, help_text=_("Houses, books, % of toddlers weighed.")
     )
     call_label = models.CharField(
-        _("button"), max_length=40, blank=True, help_text=_("Begin with a verb: Register your house.")
+        _("button"),
+        max_length=40,
+        blank=True,
+        help_text=_("Begin with a verb: Register your house."),
     )
     call_text = models.CharField(
         _("call to action"),
@@ -95,6 +115,8 @@ class CampaignPage(BasePage):
     tags = ClusterTaggableManager(
         through=PageTag, blank=True, verbose_name=_("tags"), help_text=_("Separate with commas.")
     )
+
+    objects = PageManager.from_queryset(CampaignQuerySet)()
 
     parent_page_types = ["campaigns.CampaignIndexPage"]
     subpage_types = []
@@ -144,3 +166,31 @@ class CampaignPage(BasePage):
     def measured_series(self):
         """What staff record values of on this page: one series, the goal's."""
         return [MeasuredSeries(self.translation_key, self.title, self.goal_unit, self.goal_value)]
+
+    # The newest measured value, from with_reached() or what the page's own view has read.
+    reached = None
+
+    @property
+    def time(self):
+        """The state today with the days to its change; see CampaignTime."""
+        return campaign_time(self.starts_on, self.ends_on)
+
+    @property
+    def reached_percent(self):
+        """How much of the goal is reached, 0 to 100."""
+        return percent_of(self.reached, self.goal_value)
+
+    @property
+    def goal_amount(self):
+        """The goal with its unit: ``1,500 houses``."""
+        return with_unit(self.goal_value, self.goal_unit)
+
+    @property
+    def reached_amount(self):
+        """The newest value and the goal in words: ``870 of 1,500 houses``."""
+        values = {"value": format_number(self.reached or 0), "goal": self.goal_amount}
+        return gettext("%(value)s of %(goal)s") % values
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **campaign_context(self, request)}

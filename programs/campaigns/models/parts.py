@@ -12,9 +12,7 @@ from programs.partners.models import Partner
 class CampaignStep(TranslatableMixin, Orderable):
     """One thing to do to take part."""
 
-    campaign = ParentalKey(
-        "campaigns.CampaignPage", on_delete=models.CASCADE, related_name="steps"
-    )
+    campaign = ParentalKey("campaigns.CampaignPage", on_delete=models.CASCADE, related_name="steps")
     title = models.CharField(_("step"), max_length=100, help_text=_("Begin with a verb."))
     text = models.CharField(
         _("explanation"), max_length=300, blank=True, help_text=_("How to do it, in a sentence.")

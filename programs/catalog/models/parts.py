@@ -7,6 +7,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable, TranslatableMixin
 
+from programs.catalog.days import today
+from programs.catalog.states import milestone_state
 from programs.partners.models import Partner
 
 
@@ -132,3 +134,13 @@ class ProgramMilestone(TranslatableMixin, Orderable):
                 condition=models.Q(percent__lte=100), name="catalog_milestone_percent_at_most_100"
             )
         ]
+
+    @property
+    def state(self):
+        """Done, under way or to come; see MilestoneState."""
+        return milestone_state(self.percent)
+
+    @property
+    def is_late(self):
+        """Whether its day has passed and it isn't done."""
+        return self.percent < 100 and self.due_on < today()

@@ -5,14 +5,19 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
+from wagtail.models import PageManager
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from blocks.library.models import PageTag
+from blocks.listing import KeyPage
 from blocks.page import BasePage
 from blocks.stream.blocks import BodyBlock
 from blocks.ui.areas import Area
+from programs.catalog.filters import ProgramFilters
 from programs.catalog.models.measurement import MeasuredSeries
+from programs.catalog.models.querysets import ProgramQuerySet
+from programs.catalog.reads import program_context
 
 
 class ProgramIndexPage(BasePage):
@@ -28,12 +33,25 @@ class ProgramIndexPage(BasePage):
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["catalog.ProgramPage"]
     max_count_per_parent = 1
+    is_paged = True
+    page_size = 12
     template = "catalog/program_index_page.html"
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
 
     class Meta:
         verbose_name = _("list of programmes")
         verbose_name_plural = _("lists of programmes")
+
+    def programs(self):
+        """The programmes below this page, in the order that editors gave them."""
+        return ProgramPage.objects.child_of(self).visible()
+
+    def get_context(self, request, *args, **kwargs):
+        filters = ProgramFilters(request, self.programs())
+        found = filters.apply().select_related("cover").with_lang()
+        listing = KeyPage(found, request, key=("path",), size=self.page_size)
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, "filters": filters, "listing": listing}
 
 
 class ProgramPage(BasePage):
@@ -70,6 +88,8 @@ class ProgramPage(BasePage):
     tags = ClusterTaggableManager(
         through=PageTag, blank=True, verbose_name=_("tags"), help_text=_("Separate with commas.")
     )
+
+    objects = PageManager.from_queryset(ProgramQuerySet)()
 
     parent_page_types = ["catalog.ProgramIndexPage"]
     subpage_types = []
@@ -111,3 +131,7 @@ class ProgramPage(BasePage):
             MeasuredSeries(i.translation_key, i.name, i.unit, i.target)
             for i in self.indicators.all()
         ]
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **program_context(self, request)}

@@ -1,0 +1,71 @@
+"""What campaign pages are read with."""
+
+from wagtail.models import Page
+
+from blocks.listing import KeyPage, choice_param
+from blocks.page import visible
+from blocks.translation import localized, localized_one
+from blocks.ui.areas import Area
+from programs.campaigns.states import CampaignState
+from programs.catalog.filters import AREA, area_group
+from programs.catalog.models import Measurement, ProgramPage
+from programs.catalog.parts import load_parts
+from programs.catalog.progress import series_progress
+from programs.catalog.reads import linked_partners, tag_links
+
+RELATIONS = {
+    "steps": {"key": "translation_key", "name": "title", "text": "text"},
+    "partners": {"link": "partner_id"},
+}
+# More than a kelurahan can run at once; beyond it the list would help nobody.
+CURRENT_SHOWN = 60
+
+
+def campaign_list_context(index, request):
+    """Campaigns that run and that come (on the first page), and those that ended, page by page.
+
+    Raises Http404 for an unknown area or page.
+    """
+    area = choice_param(request, AREA, Area)
+    campaigns = index.campaigns()
+    counts = campaigns.area_counts()
+    found = campaigns.in_area(area).select_related("cover").with_reached().with_lang()
+    listing = KeyPage(found.ended(), request, key=("-ends_on", "-pk"), size=index.page_size)
+    current = [] if listing.newer_url else list(found.current()[:CURRENT_SHOWN])
+    return {
+        "groups": [area_group(request, counts, area)],
+        "area": area,
+        "count": counts.get(area, 0) if area else sum(counts.values()),
+        "running": [item for item in current if item.time.state == CampaignState.RUNNING],
+        "upcoming": sorted(
+            (item for item in current if item.time.state == CampaignState.UPCOMING),
+            key=lambda item: item.starts_on,
+        ),
+        "listing": listing,
+    }
+
+
+def campaign_context(page, request):
+    """What the template of a campaign page needs beside the page itself."""
+    values = campaign_measurements(page, is_preview=getattr(request, "is_preview", False))
+    [progress] = series_progress(page.measured_series(), values)
+    page.reached = progress.latest and progress.latest.value
+    index_url = page.get_parent().get_url(request) if page.depth else ""
+    call_page = localized_one(visible(Page.objects.all()), page.call_page_id)
+    programs = ProgramPage.objects.visible().select_related("cover")
+    return {
+        "area": Area(page.area) if page.area else None,
+        "area_url": f"{index_url}?{AREA}={page.area}",
+        "call_url": call_page.get_url(request) if call_page else page.call_url,
+        "partners": linked_partners(page.partners.all()),
+        "progress": progress,
+        "programs": localized(programs, [page.program_id] if page.program_id else []),
+        "tag_links": tag_links(page, index_url),
+    }
+
+
+def campaign_measurements(page, *, is_preview=False):
+    """The measured values of a campaign; its parts are loaded along unless it is a preview."""
+    if is_preview:
+        return list(Measurement.objects.of_series([page.translation_key]))
+    return load_parts(page, RELATIONS, [page.translation_key])

@@ -1,0 +1,70 @@
+"""What a programme page is read with: one query for its own parts, one for each kind of link."""
+
+from blocks.translation import localized, localized_one
+from blocks.ui.areas import Area
+from programs.catalog.filters import AREA, AUDIENCE, TAG
+from programs.catalog.models.measurement import Measurement
+from programs.catalog.models.parts import Audience, ProgramIndicator
+from programs.catalog.parts import load_parts
+from programs.catalog.progress import series_progress
+from programs.catalog.sections import program_sections
+from programs.partners.models import Institution, Partner
+
+RELATIONS = {
+    "audiences": {"name": "audience"},
+    "partners": {"link": "partner_id"},
+    "related": {"link": "other_id"},
+    "indicators": {"key": "translation_key", "name": "name", "text": "unit", "number": "target"},
+    "milestones": {
+        "key": "translation_key",
+        "name": "title",
+        "text": "text",
+        "day": "due_on",
+        "number": "percent",
+    },
+}
+
+
+def program_context(page, request):
+    """What the template of a programme page needs beside the page itself."""
+    measurements = program_measurements(page, is_preview=getattr(request, "is_preview", False))
+    index_url = page.get_parent().get_url(request) if page.depth else ""
+    return {
+        "area_url": f"{index_url}?{AREA}={page.area}",
+        "area": Area(page.area) if page.area else None,
+        "audiences": [
+            (Audience(row.audience).label, f"{index_url}?{AUDIENCE}={row.audience}")
+            for row in page.audiences.all()
+        ],
+        "tag_links": tag_links(page, index_url),
+        "contact": localized_one(Institution.objects.filter(live=True), page.contact_id),
+        "partners": linked_partners(page.partners.all()),
+        "related_programs": localized(
+            type(page).objects.visible().select_related("cover"),
+            [row.other_id for row in page.related.all()],
+        ),
+        "progress": series_progress(page.measured_series(), measurements),
+        "milestones": sorted(page.milestones.all(), key=lambda milestone: milestone.due_on),
+        "sections": program_sections(page, request),
+    }
+
+
+def program_measurements(page, *, is_preview=False):
+    """The measured values of a programme; its parts are loaded along unless it is a preview."""
+    if is_preview:
+        keys = [series.key for series in page.measured_series()]
+        return list(Measurement.objects.of_series(keys))
+    keys = ProgramIndicator.objects.filter(program=page).values("translation_key")
+    return load_parts(page, RELATIONS, keys)
+
+
+def linked_partners(rows):
+    """The published partners of ``rows`` (each with ``partner_id``), in the active language."""
+    partners = Partner.objects.filter(live=True).select_related("logo")
+    return localized(partners, [row.partner_id for row in rows])
+
+
+def tag_links(page, index_url):
+    """Pairs of name and address of the list of pages with that tag, by name."""
+    tags = sorted((tag.name, tag.slug) for tag in page.tags.all())
+    return [(name, f"{index_url}?{TAG}={slug}") for name, slug in tags]
