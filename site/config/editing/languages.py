@@ -1,0 +1,35 @@
+"""Which languages there are, and how each page gets its twin in the others.
+
+Every page has a twin in each language: an alias that mirrors the original until somebody
+translates it. wagtail-localize makes aliases only for pages created in the admin; here they are
+made for all others too.
+"""
+
+from django.conf import settings
+from wagtail.models import Locale
+from wagtail_localize.models import LocaleSynchronization
+from wagtail_localize.synctree import create_aliases_for_new_page
+
+
+def ensure_languages():
+    """Make a locale for each configured language; all follow the default one."""
+    original, _created = Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)
+    for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
+        if code != original.language_code:
+            locale, _created = Locale.objects.get_or_create(language_code=code)
+            LocaleSynchronization.objects.get_or_create(
+                locale=locale, defaults={"sync_from": original}
+            )
+
+
+def is_original(page):
+    """Whether ``page`` is written in the default language, from which others are translated."""
+    return page.locale_id == Locale.get_default().pk
+
+
+def ensure_twins(page):
+    """Give ``page`` an alias in every language that follows its own and has no twin yet."""
+    following = LocaleSynchronization.objects.filter(sync_from=page.locale_id)
+    present = page.get_translations().values("locale_id")
+    if following.exclude(locale_id__in=present).exists():
+        create_aliases_for_new_page(page)

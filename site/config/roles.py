@@ -1,0 +1,176 @@
+"""Who may do what. The tables are the rule; ``sync_roles`` brings the database in line with them.
+
+A person may be in several groups and then may do what any of them may. Where a right is missing
+here, it was left out on purpose: Redaksi writes but never publishes; Penerjemah publishes, but
+only what translates a page that a reviewer has approved; Lurah changes nothing, but may approve.
+"""
+
+from django.apps import apps
+from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+from django.db.models import Q
+from wagtail import hooks
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page
+
+from config.editing.languages import ensure_languages
+from config.workflow import ensure_workflow
+
+REDAKSI = "Redaksi"
+PENELAAH = "Penelaah"
+PENERJEMAH = "Penerjemah"
+LURAH = "Lurah"
+ADMINISTRATOR = "Administrator"
+ROLES = (REDAKSI, PENELAAH, PENERJEMAH, LURAH, ADMINISTRATOR)
+REVIEWERS = (PENELAAH, LURAH)
+
+# Pages: where in the tree → acts.
+EVERYWHERE, ORIGINALS, TRANSLATIONS = "everywhere", "originals", "translations"
+PAGES = {
+    REDAKSI: (ORIGINALS, "add change"),
+    PENELAAH: (EVERYWHERE, "add change publish lock unlock"),
+    PENERJEMAH: (TRANSLATIONS, "change publish"),
+    ADMINISTRATOR: (EVERYWHERE, "add bulk_delete change lock publish unlock"),
+}
+
+# Pictures and documents, in all collections. Wagtail keeps these rights on its own models.
+LIBRARY_MODELS = ("wagtailimages.Image", "wagtaildocs.Document")
+LIBRARY = {
+    REDAKSI: "add change choose",
+    PENELAAH: "add change choose",
+    PENERJEMAH: "choose",
+    ADMINISTRATOR: "add change choose",
+}
+
+# Everything else. Administrator has every right that the admin knows.
+MODELS = {
+    "partners.Partner": {
+        REDAKSI: "view add change",
+        PENELAAH: "view add change delete publish",
+        PENERJEMAH: "view change publish",
+        LURAH: "view",
+    },
+    "partners.Institution": {
+        REDAKSI: "view add change",
+        PENELAAH: "view add change delete publish",
+        PENERJEMAH: "view change publish",
+        LURAH: "view",
+    },
+    "stream.ReusableContent": {
+        REDAKSI: "view add change",
+        PENELAAH: "view add change delete publish",
+        PENERJEMAH: "view change publish",
+    },
+    "pages.Menu": {PENELAAH: "view add change", PENERJEMAH: "view change"},
+    "pages.SiteSettings": {PENELAAH: "change"},
+    "catalog.Measurement": {
+        REDAKSI: "view add change",
+        PENELAAH: "view add change delete",
+        LURAH: "view",
+    },
+}
+SPECIAL = {
+    "wagtailadmin.access_admin": ROLES,
+    "wagtail_localize.submit_translation": (PENERJEMAH, ADMINISTRATOR),
+}
+
+# What Wagtail's migrations bring and our groups replace.
+SHIPPED_GROUPS = ("Moderators", "Editors")
+
+
+@transaction.atomic
+def sync_roles():
+    """Create the groups, give each exactly its rights, and set up review and languages."""
+    groups = {name: Group.objects.get_or_create(name=name)[0] for name in ROLES}
+    for name, group in groups.items():
+        group.permissions.set(_model_permissions(name))
+        _sync_library(name, group)
+    ensure_workflow([groups[name] for name in REVIEWERS])
+    ensure_languages()
+    sync_page_permissions()
+    Group.objects.filter(name__in=SHIPPED_GROUPS, user__isnull=True).delete()
+
+
+def sync_page_permissions():
+    """Give each group its rights on the trees that exist now; called again when one is added."""
+    trees = _trees()
+    for group in Group.objects.filter(name__in=PAGES):
+        where, acts = PAGES[group.name]
+        wanted = {
+            (page.pk, permission.pk)
+            for page in trees[where]
+            for permission in _permissions_of(Page, acts)
+        }
+        _replace(GroupPagePermission, "page_id", group, wanted)
+
+
+def _model_permissions(role):
+    """The Django permissions of ``role``."""
+    if role == ADMINISTRATOR:
+        return _registered_permissions()
+    found = []
+    for name, acts in MODELS.items():
+        found += _permissions_of(apps.get_model(name), acts.get(role, ""))
+    for name, roles in SPECIAL.items():
+        if role in roles:
+            label, codename = name.split(".")
+            found += Permission.objects.filter(content_type__app_label=label, codename=codename)
+    return found
+
+
+def _permissions_of(model, acts):
+    """The permissions for ``acts`` (words) on ``model``; raises LookupError for an unknown act."""
+    codenames = [f"{act}_{model._meta.model_name}" for act in acts.split()]
+    content_type = ContentType.objects.get_for_model(model)
+    found = list(Permission.objects.filter(content_type=content_type, codename__in=codenames))
+    if len(found) != len(codenames):
+        raise LookupError(f"{model._meta.label} knows not all of these acts: {acts}")
+    return found
+
+
+def _registered_permissions():
+    """All permissions that the admin shows for groups."""
+    found = Permission.objects.none()
+    for hook in hooks.get_hooks("register_permissions"):
+        found = found | hook()
+    named = Q()
+    for name in MODELS:
+        model = apps.get_model(name)
+        named |= Q(content_type=ContentType.objects.get_for_model(model))
+    return [*found, *Permission.objects.filter(named).exclude(pk__in=found.values("pk"))]
+
+
+def _sync_library(role, group):
+    """Give ``group`` its rights on the root collection, which holds all others."""
+    acts = LIBRARY.get(role, "")
+    root = Collection.get_first_root_node()
+    wanted = {
+        (root.pk, permission.pk)
+        for name in LIBRARY_MODELS
+        for permission in _permissions_of(apps.get_model(name), acts)
+    }
+    _replace(GroupCollectionPermission, "collection_id", group, wanted)
+
+
+def _trees():
+    """The pages at which each part of the tree begins."""
+    root = Page.get_first_root_node()
+    homes = list(root.get_children().select_related("locale")) if root else []
+    default = Locale.get_default().pk
+    return {
+        EVERYWHERE: [root] if root else [],
+        ORIGINALS: [page for page in homes if page.locale_id == default],
+        TRANSLATIONS: [page for page in homes if page.locale_id != default],
+    }
+
+
+def _replace(model, field, group, wanted):
+    """Make the rows of ``group`` equal ``wanted``: pairs of object and permission."""
+    rows = {
+        (getattr(row, field), row.permission_id): row for row in model.objects.filter(group=group)
+    }
+    model.objects.filter(pk__in=[row.pk for key, row in rows.items() if key not in wanted]).delete()
+    model.objects.bulk_create(
+        model(group=group, permission_id=permission, **{field: target})
+        for target, permission in sorted(wanted - rows.keys())
+    )
