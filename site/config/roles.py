@@ -119,13 +119,10 @@ def _model_permissions(role):
 
 
 def _permissions_of(model, acts):
-    """The permissions for ``acts`` (words) on ``model``; raises LookupError for an unknown act."""
+    """The permissions for ``acts`` (words) on ``model``."""
     codenames = [f"{act}_{model._meta.model_name}" for act in acts.split()]
     content_type = ContentType.objects.get_for_model(model)
-    found = list(Permission.objects.filter(content_type=content_type, codename__in=codenames))
-    if len(found) != len(codenames):
-        raise LookupError(f"{model._meta.label} knows not all of these acts: {acts}")
-    return found
+    return list(Permission.objects.filter(content_type=content_type, codename__in=codenames))
 
 
 def _registered_permissions():
