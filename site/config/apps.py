@@ -1,14 +1,11 @@
 from django.apps import AppConfig
-from django.utils.translation import gettext_lazy as _
 
 
 class RoofConfig(AppConfig):
-    """The roof: what concerns all floors at once."""
+    """The roof of the house: it registers the checks of the settings."""
 
     name = "config"
-    verbose_name = _("Site")
 
     def ready(self):
-        from config.editing import receivers
-
-        receivers.connect()
+        """Register the checks."""
+        from config import checks  # noqa: F401

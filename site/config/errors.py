@@ -1,10 +1,18 @@
 """Error pages in the site's own look and language."""
 
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.exceptions import DisallowedHost
+from django.http import HttpResponse, HttpResponseServerError
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 
 def bad_request(request, exception=None):
     """400: the address or the form can't be understood."""
+    if isinstance(exception, DisallowedHost):
+        _use_own_host(request)
     return render(request, "400.html", status=400)
 
 
@@ -18,11 +26,23 @@ def page_not_found(request, exception=None):
     return render(request, "404.html", status=404)
 
 
-def server_error(request):
-    """500: our fault. The page asks nothing of the database."""
-    return render(request, "500.html", status=500)
+def method_not_allowed(request, allowed):
+    """405: nothing can be sent here; ``allowed`` says what can be done."""
+    page = HttpResponse(render_to_string("400.html", {}, request), status=405)
+    page["Allow"] = allowed
+    return page
 
 
 def csrf_failure(request, reason=""):
     """403: the form was too old or came from another site."""
     return render(request, "403_csrf.html", status=403)
+
+
+def server_error(request):
+    """500: our fault. The page asks nothing of the database, which may be what is down."""
+    return HttpResponseServerError(render_to_string("500.html"))
+
+
+def _use_own_host(request):
+    """Forget the wrong host: whoever draws the page would stumble over it again."""
+    request.META["HTTP_HOST"] = urlsplit(settings.SITE_URL).netloc or settings.ALLOWED_HOSTS[0]

@@ -2,43 +2,23 @@
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
+from django.http import HttpResponseNotAllowed
 from django.middleware.csp import ContentSecurityPolicyMiddleware
 from django.utils.csp import CSP
 
-MAX_QUERY_LENGTH = 4096
+from config.errors import method_not_allowed
+
+MAX_ADDRESS_LENGTH = 4096
+# NUL can't be stored in PostgreSQL; the other one stands for bytes that were no UTF-8.
+UNUSABLE = ("\x00", "\ufffd")
 
 # The Wagtail admin brings inline scripts and styles of its own.
 ADMIN_CSP = {
     **settings.SECURE_CSP,
     "script-src": [CSP.SELF, CSP.UNSAFE_INLINE],
     "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
-    "img-src": [CSP.SELF, "data:", "blob:"],
+    "img-src": [*settings.SECURE_CSP["img-src"], "blob:"],
 }
-
-
-class RefuseMalformedRequests:
-    """Answer 400 to addresses that no honest client sends: NUL bytes, broken UTF-8, endless ones."""
-
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        return self.get_response(request)
-
-    def process_view(self, request, view, args, kwargs):
-        """Refuse here, inside the exception handling, so that the answer has the site's look."""
-        raw = request.META.get("QUERY_STRING", "")
-        if len(raw) > MAX_QUERY_LENGTH or "\x00" in request.path or "\ufffd" in request.path:
-            raise BadRequest("The address is not usable.")
-        if any("\x00" in text or "\ufffd" in text for text in _texts(request.GET)):
-            raise BadRequest("The query is not usable.")
-
-
-def _texts(query):
-    """All names and values of a query."""
-    yield from query
-    for values in query.lists():
-        yield from values[1]
 
 
 class ContentSecurityPolicy(ContentSecurityPolicyMiddleware):
@@ -48,3 +28,42 @@ class ContentSecurityPolicy(ContentSecurityPolicyMiddleware):
         if request.path.startswith("/admin/") and not hasattr(response, "_csp_config"):
             response._csp_config = ADMIN_CSP
         return super().process_response(request, response)
+
+
+class OwnErrorPages:
+    """Give a bare "method not allowed" the site's own look."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if isinstance(response, HttpResponseNotAllowed) and not response.content:
+            return method_not_allowed(request, response["Allow"])
+        return response
+
+
+class RefuseMalformedRequests:
+    """Answer 400 to what no honest client sends: NUL, broken UTF-8, endless addresses."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        length = len(request.path) + len(request.META.get("QUERY_STRING", ""))
+        if length > MAX_ADDRESS_LENGTH or any(map(_is_unusable, _texts(request))):
+            raise BadRequest("The address is not usable.")
+        return self.get_response(request)
+
+
+def _texts(request):
+    """What a client can put into an address or a cookie."""
+    yield request.path
+    yield from request.COOKIES.values()
+    for name, values in request.GET.lists():
+        yield name
+        yield from values
+
+
+def _is_unusable(text):
+    return any(mark in text for mark in UNUSABLE)

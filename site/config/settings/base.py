@@ -1,23 +1,36 @@
 """The settings of every start. What may differ between machines comes from the environment."""
 
-from urllib.parse import urlsplit
-
 from django.utils.csp import CSP
 
-from config.settings.environment import BASE_DIR, DEPLOYMENTS, VAR_DIR, choice, read
-from config.settings.environment import secret_key as read_secret_key
-from config.settings.environment import site_url as read_site_url
+from config.settings.environment import (
+    BASE_DIR,
+    DEPLOYMENTS,
+    VAR_DIR,
+    allowed_hosts,
+    choice,
+    languages,
+    media_url,
+    number,
+    origin,
+    read,
+    secret_key,
+    sender,
+    site_url,
+    time_zone,
+)
 from config.settings.services import caches, databases, mailers, search_backends, storages
 
 DEPLOYMENT = choice("DEPLOYMENT", "production", DEPLOYMENTS)
 DEBUG = read("bool", "DEBUG", False)
-SITE_URL = read_site_url(DEPLOYMENT)
-DEMO_SECRET = "this-secret-is-public-and-only-for-development"
-SECRET_KEY = read_secret_key(DEMO_SECRET)
-ALLOWED_HOSTS = read(
-    "list", "ALLOWED_HOSTS", [urlsplit(SITE_URL).hostname or "localhost", "127.0.0.1", "localhost"]
-)
+HOST = read("str", "HOST", "127.0.0.1")
+PORT = number("PORT", 8000, 1, 65535)
+WEB_WORKERS = number("WEB_WORKERS", 2, 1, 64)
+WEB_THREADS = number("WEB_THREADS", 4, 1, 64)
+SITE_URL = site_url(DEPLOYMENT, HOST, PORT)
 SITE_HTTPS = SITE_URL.startswith("https://")
+DEMO_SECRET = "this-secret-is-public-and-only-for-development"  # noqa: S105
+SECRET_KEY = secret_key(DEPLOYMENT, DEMO_SECRET)
+ALLOWED_HOSTS = allowed_hosts(DEPLOYMENT, HOST, SITE_URL)
 
 # Applications: the floors from roof to foundation, then the libraries.
 INSTALLED_APPS = [
@@ -58,11 +71,12 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "servestatic.middleware.ServeStaticMiddleware",
-    "config.middleware.RefuseMalformedRequests",
     "config.middleware.ContentSecurityPolicy",
+    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "config.middleware.OwnErrorPages",
+    "config.middleware.RefuseMalformedRequests",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -94,12 +108,18 @@ TEMPLATES = [
 # Services behind the site: embedded by default, named by the environment where they grow.
 DATABASES = databases()
 CACHES = caches()
-MAILERS = mailers()
-DEFAULT_FROM_EMAIL = read("str", "DEFAULT_FROM_EMAIL", "Balai Warga <balai@localhost>")
+MAILERS = mailers(DEPLOYMENT)
+DEFAULT_FROM_EMAIL = sender()
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 STORAGES = storages()
 WAGTAILSEARCH_BACKENDS = search_backends(DATABASES["default"]["ENGINE"])
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# What the background worker does by the clock: management command -> seconds between two runs.
+PERIODIC_JOBS = {
+    "publish_scheduled": 60,
+    "clearsessions": 24 * 3600,
+    "prune_db_task_results": 24 * 3600,
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # People
@@ -122,11 +142,7 @@ LOGIN_URL = "wagtailadmin_login"
 # Languages, dates and numbers
 LANGUAGE_CODE = "id"
 LANGUAGE_NAMES = {"id": "Bahasa Indonesia", "en": "English"}
-LANGUAGES = [
-    (code, LANGUAGE_NAMES[code])
-    for code in read("list", "LANGUAGES", ["id", "en"])
-    if code in LANGUAGE_NAMES
-]
+LANGUAGES = languages(LANGUAGE_NAMES)
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
@@ -134,7 +150,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = True
-TIME_ZONE = read("str", "TIME_ZONE", "Asia/Jakarta")
+TIME_ZONE = time_zone()
 
 # Files
 STATIC_URL = "/static/"
@@ -145,8 +161,9 @@ STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
     "blocks.ui.bundles.BundleFinder",
 ]
-MEDIA_URL = read("str", "MEDIA_URL", "/media/")
+MEDIA_URL = media_url()
 MEDIA_ROOT = read("path", "MEDIA_ROOT", BASE_DIR / "media")
+SERVESTATIC_USE_ZSTD = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
@@ -182,7 +199,7 @@ SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "SAMEORIGIN"
 SECURE_CSP = {
     "default-src": [CSP.SELF],
-    "img-src": [CSP.SELF, "data:"],
+    "img-src": [CSP.SELF, "data:", *origin(MEDIA_URL)],
     "object-src": [CSP.NONE],
     "base-uri": [CSP.SELF],
     "form-action": [CSP.SELF],

@@ -1,4 +1,4 @@
-"""Development: tracebacks, the debug toolbar, unhashed static files."""
+"""Development: tracebacks, the debug toolbar, unhashed static files, tasks at once."""
 
 from config.settings.base import *  # noqa: F403
 from config.settings.base import INSTALLED_APPS, MIDDLEWARE, STORAGES
@@ -11,3 +11,4 @@ STORAGES = {
     **STORAGES,
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+TASKS = {"default": {"BACKEND": "django.tasks.backends.immediate.ImmediateBackend"}}

@@ -1,0 +1,82 @@
+"""Everything that must be there before the site can be served."""
+
+import os
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.cache import cache
+from django.core.management import call_command
+from django.db import OperationalError, connection, transaction
+from django.db.migrations.executor import MigrationExecutor
+from wagtail.models import Site
+
+from config.serving.address import CannotStart
+from config.serving.assets import collect_static
+from config.serving.messages import compile_messages
+from home.pages.models import HomePage
+
+
+def prepare(say, *, public):
+    """Bring folders, database, roles, messages and static files up to date.
+
+    ``say`` is called with each step that takes a moment. In a demo the demo content is loaded
+    into an empty database; the demo's accounts are returned (see ``ensure_accounts`` for
+    ``public``), otherwise an empty list. Raises CannotStart.
+    """
+    _check_folders()
+    compile_messages()
+    _migrate(say)
+    call_command("sync_roles", verbosity=0)
+    accounts = _load_demo(say, public=public) if settings.DEPLOYMENT == "demo" else []
+    _sync_site_address()
+    if not settings.DEBUG:
+        say("Static files")
+        collect_static()
+    return accounts
+
+
+def _check_folders():
+    """Create the folders that are written to."""
+    for folder in (settings.VAR_DIR, settings.MEDIA_ROOT):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            probe = folder / f".probe-{os.getpid()}"
+            probe.touch()
+            probe.unlink()
+        except OSError as error:
+            raise CannotStart(f"The folder {folder} can't be written: {error.strerror}.") from error
+
+
+def _migrate(say):
+    """Apply the migrations that are missing."""
+    try:
+        executor = MigrationExecutor(connection)
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            say("Database tables")
+            call_command("migrate", interactive=False, verbosity=0)
+    except OperationalError as error:
+        reason = " ".join(str(error).split())
+        raise CannotStart(f"DATABASE_URL: the database doesn't answer: {reason}") from error
+
+
+def _load_demo(say, *, public):
+    """Load the demo content into an empty database; returns the accounts."""
+    from config.demo.accounts import ensure_accounts
+
+    if HomePage.objects.exists():
+        return ensure_accounts(public=public)
+    from config.demo.load import Loader
+
+    cache.clear()
+    with transaction.atomic():
+        return Loader(lambda step: say(f"Demo content: {step}")).run(public=public)
+
+
+def _sync_site_address():
+    """Tell Wagtail the public address, which it writes into absolute links."""
+    parts = urlsplit(settings.SITE_URL)
+    site = Site.objects.filter(is_default_site=True).first()
+    port = parts.port or (443 if settings.SITE_HTTPS else 80)
+    if site and parts.hostname and (site.hostname, site.port) != (parts.hostname, port):
+        site.hostname, site.port = parts.hostname, port
+        site.save()
