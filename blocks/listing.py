@@ -15,7 +15,7 @@ from django.core.exceptions import BadRequest, FieldDoesNotExist, ValidationErro
 from django.db.models import F, Q
 from django.http import Http404
 from django.utils.functional import cached_property
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
 PAGE = "page"
 MAX_KEY_LENGTH = 2000
@@ -31,7 +31,7 @@ def single_param(request, name):
 
 
 def choice_param(request, name, choices):
-    """The member of the TextChoices ``choices`` that the query names; None when it names none.
+    """The member of ``choices`` (TextChoices, or by_word) that the query names, else None.
 
     Raises Http404 for an unknown value and BadRequest for a repeated name.
     """
@@ -42,6 +42,18 @@ def choice_param(request, name, choices):
         return choices(value)
     except ValueError as error:
         raise Http404(f"{name} has no such value.") from error
+
+
+def by_word(choices):
+    """For choice_param: finds a member of ``choices`` by its ``word``, not its stored value."""
+    members = {choice.word: choice for choice in choices}
+
+    def find(word):
+        if word not in members:
+            raise ValueError(word)
+        return members[word]
+
+    return find
 
 
 def text_param(request, name, max_length):
@@ -84,7 +96,7 @@ def query_url(request, **changes):
     return f"{request.path}?{query.urlencode()}" if query else request.path
 
 
-def filter_options(request, name, choices, all_label=_("All")):
+def filter_options(request, name, choices, all_label=None):
     """Rows for ``ui/filter_group.html``: (value, label, selected, url), "all" first.
 
     ``choices`` are pairs of value and label.
@@ -92,7 +104,7 @@ def filter_options(request, name, choices, all_label=_("All")):
     current = request.GET.get(name) or ""
     return [
         (value, label, value == current, query_url(request, **{name: value or None}))
-        for value, label in [("", all_label), *choices]
+        for value, label in [("", all_label or _("All")), *choices]
     ]
 
 

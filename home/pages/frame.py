@@ -49,6 +49,7 @@ def site_frame(request):
             ]
         ),
         "alerts": lazy(lambda frame: current_alerts(frame.alerts)),
+        "home_url": SimpleLazyObject(home_url),
         "language_links": lazy(lambda frame: language_links(request, frame.roots)),
     }
 
@@ -64,18 +65,6 @@ def frame_of(request):
             logger.exception("The frame of the page could not be read.")
             frames[language] = _bare()
     return frames[language]
-
-
-def use_only_what_is_at_hand(request):
-    """For the page of a server error: from now on the frame asks nothing of the database."""
-    try:
-        sites = framecache.peek("sites") or []
-        frame = framecache.peek(_name(sites[0], get_language())) if len(sites) == 1 else None
-    except Exception:
-        logger.exception("The cache could not be read.")
-        frame = None
-    request._frames = {get_language(): frame or _bare()}
-    request._wagtail_route_for_request = None
 
 
 def site_of(request):
@@ -115,9 +104,14 @@ def _bare():
     return Frame(settings=SiteSettings())
 
 
+def home_url():
+    """The address of the home page in the active language."""
+    return reverse("wagtail_serve", args=[""])
+
+
 def _marked(links, path):
     """The links with ``current``: "page" for the one shown, "true" for those above it."""
-    home = reverse("wagtail_serve", args=[""])
+    home = home_url()
     return [{**link, "current": _current(link["url"], path, home)} for link in links]
 
 

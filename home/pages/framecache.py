@@ -26,12 +26,6 @@ def remember(name, build):
     return value
 
 
-def peek(name):
-    """What is remembered under ``name``, or None; never builds anything."""
-    entry = cache.get(f"frame:{name}")
-    return entry[1] if entry else None
-
-
 def forget(**_signal):
     """Begin a new generation, now and once more when the running transaction is committed."""
     _begin()

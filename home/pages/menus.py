@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.urls import translate_url
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from wagtail.models import Page
 
 from blocks.page import visible
@@ -88,13 +88,13 @@ def _link(value, menu, pages):
 
 def _group(value, menu, pages):
     """A titled group of entries; None when nothing is left of it."""
-    links = [
-        link for item in _items(value.get("links")) if (link := _link(item, menu, pages))
-    ]
+    links = [link for item in _items(value.get("links")) if (link := _link(item, menu, pages))]
     lang = menu.locale.language_code if menu.is_borrowed else None
     return {"title": value.get("title") or "", "lang": lang, "links": links} if links else None
 
 
 def _in_language(url):
-    """An address on this site in the active language; others as they are."""
-    return translate_url(url, get_language()) if url.startswith("/") else url
+    """An address on this site, given in the default language, in the active one."""
+    language = get_language()
+    with override(settings.LANGUAGE_CODE):
+        return translate_url(url, language) if url.startswith("/") else url

@@ -39,7 +39,9 @@ class SiteSettings(BaseSiteSetting):
     province = models.CharField(
         _("province"), max_length=80, blank=True, help_text=_("The official name may change.")
     )
-    postcode = models.CharField(_("postcode"), max_length=5, blank=True, help_text=_("Five digits."))
+    postcode = models.CharField(
+        _("postcode"), max_length=5, blank=True, help_text=_("Five digits.")
+    )
     email = models.EmailField(_("e-mail address"), blank=True, help_text=_("Of the office."))
     phone = models.CharField(
         _("telephone"), max_length=30, blank=True, help_text=_("Of the office.")

@@ -1,115 +1,16 @@
-"""Partners and institutions."""
+"""Offices, neighbourhood bodies and public places."""
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.fields import RichTextField, StreamField
-from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
+from wagtail.fields import StreamField
 from wagtail.search import index
 
-from blocks.library.models import Photo
 from blocks.stream.blocks import HoursRowsBlock
-from blocks.ui.areas import Area
-
-RICH_TEXT_FEATURES = ["bold", "italic", "link", "ol", "ul"]
-
-
-class DirectoryEntry(
-    DraftStateMixin, RevisionMixin, PreviewableMixin, TranslatableMixin, index.Indexed, models.Model
-):
-    """What partners and institutions have in common: a name, an address, a description."""
-
-    name = models.CharField(_("name"), max_length=120, help_text=_("The full public name."))
-    slug = models.SlugField(
-        _("address"), max_length=120, help_text=_("The last part of the page's web address.")
-    )
-    summary = models.CharField(
-        _("summary"), max_length=300, help_text=_("One sentence for cards and shared links.")
-    )
-    description = RichTextField(
-        _("description"),
-        features=RICH_TEXT_FEATURES,
-        help_text=_("What they do, for whom, and how to take part."),
-    )
-    website = models.URLField(
-        _("website"), blank=True, help_text=_("The full address, beginning with https://.")
-    )
-
-    search_fields = [
-        index.SearchField("name"),
-        index.AutocompleteField("name"),
-        index.SearchField("summary"),
-        index.FilterField("locale_id"),
-    ]
-
-    class Meta(TranslatableMixin.Meta):
-        abstract = True
-        ordering = ["name"]
-
-    def __str__(self):
-        return self.name
-
-    def get_absolute_url(self):
-        """The public page, in the language that is active."""
-        return reverse(self.url_name, args=[self.slug])
-
-
-class Partner(DirectoryEntry):
-    """An organisation that works with residents: an NGO, a community, a school."""
-
-    class Kind(models.TextChoices):
-        """What sort of organisation a partner is."""
-
-        NGO = "ngo", _("Foundation or NGO")
-        COMMUNITY = "community", _("Community")
-        ASSOCIATION = "association", _("Association")
-        COOPERATIVE = "cooperative", _("Cooperative")
-        SCHOOL = "school", _("School")
-        UNIVERSITY = "university", _("University")
-        BUSINESS = "business", _("Business")
-
-    kind = models.CharField(
-        _("kind"), max_length=20, choices=Kind, help_text=_("What sort of organisation it is.")
-    )
-    area = models.CharField(
-        _("area"),
-        max_length=20,
-        choices=Area,
-        help_text=_("The area of work that fits the partner best."),
-    )
-    logo = models.ForeignKey(
-        Photo,
-        verbose_name=_("logo"),
-        on_delete=models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text=_("A square picture of at least 320 pixels."),
-    )
-
-    url_name = "partners:partner"
-    panels = [
-        FieldPanel("name"),
-        FieldPanel("slug"),
-        FieldRowPanel([FieldPanel("kind"), FieldPanel("area")]),
-        FieldPanel("summary"),
-        FieldPanel("description"),
-        FieldPanel("logo"),
-        FieldPanel("website"),
-    ]
-
-    class Meta(DirectoryEntry.Meta):
-        abstract = False
-        verbose_name = _("partner")
-        verbose_name_plural = _("partners")
-        constraints = [
-            models.UniqueConstraint(fields=["locale", "slug"], name="partners_partner_slug_unique")
-        ]
-
-    def get_preview_template(self, request, mode_name):
-        return "partners/partner_detail.html"
+from blocks.stream.phones import check_phone, dialled
+from blocks.stream.position import Position
+from programs.partners.models.entry import DirectoryEntry
 
 
 class Institution(DirectoryEntry):
@@ -128,6 +29,22 @@ class Institution(DirectoryEntry):
         COUNCIL = "council", _("Consultative council (LMK)")
         SECURITY = "security", _("Safety and order")
         WASTE_BANK = "waste_bank", _("Waste bank")
+
+        @property
+        def word(self):
+            """The word that public addresses show."""
+            return {
+                self.OFFICE: "kantor",
+                self.NEIGHBOURHOOD: "rt-rw",
+                self.HEALTH: "kesehatan",
+                self.EDUCATION: "pendidikan",
+                self.PUBLIC_SPACE: "ruang-publik",
+                self.FAMILY: "pkk",
+                self.YOUTH: "pemuda",
+                self.COUNCIL: "lmk",
+                self.SECURITY: "keamanan",
+                self.WASTE_BANK: "bank-sampah",
+            }[self]
 
     kind = models.CharField(
         _("kind"), max_length=20, choices=Kind, help_text=_("What sort of institution it is.")
@@ -152,7 +69,11 @@ class Institution(DirectoryEntry):
     )
     email = models.EmailField(_("e-mail address"), blank=True, help_text=_("An office address."))
     phone = models.CharField(
-        _("telephone"), max_length=30, blank=True, help_text=_("An office number, never a home.")
+        _("telephone"),
+        max_length=30,
+        blank=True,
+        validators=[check_phone],
+        help_text=_("An office number, never a home."),
     )
     latitude = models.DecimalField(
         _("latitude"),
@@ -174,6 +95,11 @@ class Institution(DirectoryEntry):
     )
 
     url_name = "partners:institution"
+    search_fields = [
+        *DirectoryEntry.search_fields,
+        index.SearchField("address"),
+        index.SearchField("landmark"),
+    ]
     panels = [
         FieldPanel("name"),
         FieldPanel("slug"),
@@ -199,6 +125,7 @@ class Institution(DirectoryEntry):
         abstract = False
         verbose_name = _("institution")
         verbose_name_plural = _("institutions")
+        indexes = [models.Index(fields=["name", "id"], name="partners_institution_by_name")]
         constraints = [
             models.UniqueConstraint(
                 fields=["locale", "slug"], name="partners_institution_slug_unique"
@@ -211,5 +138,18 @@ class Institution(DirectoryEntry):
             ),
         ]
 
+    @property
+    def position(self):
+        """Where it is on the map, or None."""
+        return Position.of(self.latitude, self.longitude, self.name)
+
+    @property
+    def dialled_phone(self):
+        """The telephone number as a telephone dials it."""
+        return dialled(self.phone)
+
     def get_preview_template(self, request, mode_name):
         return "partners/institution_detail.html"
+
+    def get_preview_context(self, request, mode_name):
+        return {"entry": self, "request": request}
