@@ -1,8 +1,54 @@
 """What programmes add to the home page and to the Wagtail admin."""
 
+from django.urls import include, path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets import Button
 
+from programs.catalog import admin_urls
 from programs.catalog.home_sections import areas_section, programs_section
+from programs.catalog.log import register_actions
+from programs.catalog.measured import is_measured, kept_pages
+from programs.catalog.permissions import may_record
 
 hooks.register("register_home_section", areas_section)
 hooks.register("register_home_section", programs_section)
+hooks.register("register_log_actions", register_actions)
+
+
+@hooks.register("register_admin_urls")
+def progress_urls():
+    """The staff's progress screens."""
+    return [path("progress/", include(admin_urls))]
+
+
+class ProgressMenuItem(MenuItem):
+    """Shown to those who keep the values of some page."""
+
+    def is_shown(self, request):
+        return kept_pages(request.user).exists()
+
+
+@hooks.register("register_admin_menu_item")
+def progress_menu_item():
+    """The list of all measured series."""
+    return ProgressMenuItem(
+        _("Progress"),
+        reverse("progress:overview"),
+        name="progress",
+        icon_name="calendar-check",
+        order=250,
+    )
+
+
+@hooks.register("register_page_header_buttons")
+def record_progress_button(page, user, view_name, next_url=None):
+    """ "Record progress" among a measured page's actions."""
+    if page.pk and is_measured(page.specific_class) and may_record(user, page):
+        yield Button(
+            _("Record progress"),
+            reverse("progress:record", args=[page.pk]),
+            icon_name="calendar-check",
+            priority=62,
+        )

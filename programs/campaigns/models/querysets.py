@@ -31,6 +31,14 @@ class CampaignQuerySet(BasePageQuerySet):
         """Campaigns that are over, the last one first."""
         return self.filter(ends_on__lt=on or today()).order_by("-ends_on", "-pk")
 
+    def owning_series(self, key):
+        """The campaign in all its languages whose goal has this series key."""
+        return self.filter(translation_key=key)
+
+    def with_series(self):
+        """With what measured_series() reads: nothing more."""
+        return self
+
     def with_reached(self):
         """With ``reached``, the newest measured value, None before the first."""
         values = Measurement.objects.filter(series=OuterRef("translation_key"))

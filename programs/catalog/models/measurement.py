@@ -5,8 +5,14 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+from programs.catalog.days import today
+
+ONCE_A_DAY = "once_a_day"
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,12 @@ class MeasurementQuerySet(models.QuerySet):
         """The values of these series, oldest first."""
         return self.filter(series__in=keys).order_by("series", "measured_on")
 
+    def newest(self):
+        """The newest value of each series."""
+        same = Measurement.objects.filter(series=models.OuterRef("series"))
+        newest = same.order_by("-measured_on").values("pk")[:1]
+        return self.filter(pk=models.Subquery(newest))
+
 
 class Measurement(models.Model):
     """One measured value of a series on one day.
@@ -37,7 +49,11 @@ class Measurement(models.Model):
     series = models.UUIDField(_("series"), editable=False)
     measured_on = models.DateField(_("date"), help_text=_("The day the value was true."))
     value = models.DecimalField(
-        _("value"), max_digits=14, decimal_places=2, help_text=_("The total on that day.")
+        _("value"),
+        max_digits=14,
+        decimal_places=2,
+        validators=[MinValueValidator(0)],
+        help_text=_("The total on that day."),
     )
     note = models.CharField(
         _("note"), max_length=200, blank=True, help_text=_("Where the figure comes from.")
@@ -62,6 +78,7 @@ class Measurement(models.Model):
             models.UniqueConstraint(
                 fields=["series", "measured_on"],
                 name="catalog_measurement_once_a_day",
+                violation_error_code=ONCE_A_DAY,
                 violation_error_message=_("There is a value for this day already."),
             ),
             models.CheckConstraint(
@@ -73,3 +90,20 @@ class Measurement(models.Model):
 
     def __str__(self):
         return f"{self.measured_on}: {self.value}"
+
+    def clean(self):
+        """Refuse days that are still to come. Raises ValidationError."""
+        super().clean()
+        if self.measured_on and self.measured_on > today():
+            raise ValidationError(
+                {"measured_on": _("This day is still to come. Choose today or an earlier day.")}
+            )
+
+    def validate_constraints(self, exclude=None):
+        """Put the error about a second value for a day beside the date."""
+        try:
+            super().validate_constraints(exclude)
+        except ValidationError as error:
+            if any(one.code == ONCE_A_DAY for one in error.error_list):
+                raise ValidationError({"measured_on": error.messages}) from error
+            raise

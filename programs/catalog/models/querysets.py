@@ -25,6 +25,14 @@ class ProgramQuerySet(BasePageQuerySet):
         items = PageTag.objects.filter(tag__slug=slug)
         return self.filter(pk__in=items.values("content_object"))
 
+    def owning_series(self, key):
+        """The programmes, in any language, that have an indicator with this series key."""
+        return self.filter(indicators__translation_key=key)
+
+    def with_series(self):
+        """With what measured_series() reads."""
+        return self.prefetch_related("indicators")
+
     def area_counts(self):
         """How many programmes each area has: a dictionary."""
         rows = self.order_by().values_list("area").annotate(Count("pk"))
