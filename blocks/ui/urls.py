@@ -1,3 +1,8 @@
 """Addresses of the design system."""
 
-urlpatterns = []
+from django.urls import path
+
+from blocks.ui.views import style_guide
+
+app_name = "ui"
+urlpatterns = [path("gaya/", style_guide, name="style_guide")]
