@@ -27,7 +27,7 @@ if "debug_toolbar" in settings.INSTALLED_APPS:
     urlpatterns.append(path("__debug__/", include("debug_toolbar.urls")))
 
 urlpatterns += i18n_patterns(
-    path("cari/", include("home.search.urls")),
+    path("", include("home.search.urls")),
     path("", include("programs.partners.urls")),
     path("", include("home.pages.urls")),
     path("", include(wagtail_urls)),
