@@ -32,7 +32,7 @@ class FlowBlock(blocks.StreamBlock):
 
     def render(self, value, context=None):
         """Fetch everything that the blocks refer to, then show them."""
-        with open_shelf(self, value):
+        with open_shelf(self, value.raw_data):
             return super().render(value, context=context)
 
     class Meta:

@@ -1,10 +1,11 @@
 """The live sections of the home page."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Locale
 
 from blocks.stream.blocks.fields import Choice, Count, Line, Lines, Struct
 from blocks.stream.blocks.sketch import Sketched
-from blocks.stream.sections import section_choices
+from blocks.stream.sections import home_sections, section_choices
 
 
 class LiveBlock(Sketched, Struct):
@@ -24,6 +25,17 @@ class LiveBlock(Sketched, Struct):
         label=_("Number of items"),
         help_text=_("Four fill a row on a wide screen."),
     )
+
+    def get_context(self, value, parent_context=None):
+        """Add what the section's own room gives it; an unknown section stays empty."""
+        context = super().get_context(value, parent_context=parent_context)
+        section = home_sections().get(value["section"])
+        if section:
+            page = context.get("page")
+            locale = page.locale if page else Locale.get_active()
+            context.update(section.context(locale, value["count"] or 4))
+            context["section_template"] = section.template
+        return context
 
     class Meta:
         icon = "rotate"

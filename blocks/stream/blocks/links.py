@@ -18,7 +18,7 @@ from blocks.stream.blocks.fields import (
     WebAddress,
 )
 from blocks.stream.blocks.sketch import Sketched
-from blocks.stream.shelf import page_to_show
+from blocks.stream.shelf import open_shelf, pages_to_show
 
 GROUP = _("Links")
 
@@ -29,10 +29,11 @@ class LinkValue(blocks.StructValue):
     @property
     def target(self):
         """The chosen page in the language being read, or None when nobody may see it."""
-        return page_to_show(self.get("page"))
+        page = self.get("page")
+        return pages_to_show([page.pk]).get(page.pk) if page else None
 
     @property
-    def address(self):
+    def href(self):
         """Where the link leads, or "" when it leads nowhere."""
         if self.get("page"):
             return (self.target and self.target.url) or ""
@@ -109,22 +110,34 @@ class ButtonsBlock(Sketched, Struct):
         template = "stream/blocks/buttons.html"
 
 
+class CardChooser(PageChooser):
+    """A page that is shown as a card."""
+
+    shows_cards = True
+
+
 class RelatedBlock(Sketched, Struct):
     """Other pages that the reader may want."""
 
     title = Line(required=False, max_length=120, label=_("Title"), help_text=_("See also …"))
     pages = Items(
-        PageChooser(label=_("Page")),
+        CardChooser(label=_("Page")),
         min_num=1,
         max_num=12,
         label=_("Pages"),
         help_text=_("Shown as cards in the reader's language; unpublished pages are left out."),
     )
 
+    def render(self, value, context=None):
+        """Fetch what the cards show, unless the page has done so."""
+        with open_shelf(self, self.get_prep_value(value)):
+            return super().render(value, context=context)
+
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
-        shown = (page_to_show(page) for page in value.get("pages", []))
-        context["pages"] = [page for page in shown if page]
+        keys = [page.pk for page in value["pages"] if page]
+        shown = pages_to_show(keys)
+        context["pages"] = list(dict.fromkeys(shown[key] for key in keys if key in shown))
         return context
 
     class Meta:
@@ -140,7 +153,7 @@ class LogoValue(blocks.StructValue):
     """A partner's logo."""
 
     @property
-    def address(self):
+    def href(self):
         """The partner's web address, or "" when it must not become a link."""
         return public_address(self.get("url"))
 
@@ -174,3 +187,6 @@ class LogosBlock(Sketched, Struct):
         group = GROUP
         template = "stream/blocks/logos.html"
         label_format = "{title}"
+
+
+DECONSTRUCT_ALIASES = {CardChooser: "wagtail.blocks.PageChooserBlock"}

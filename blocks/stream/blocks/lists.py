@@ -1,11 +1,13 @@
 """Blocks that are lists: steps, checklists, questions, documents."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
 
 from blocks.stream.blocks.fields import FileChooser, Items, Line, Lines, Prose, Struct
 from blocks.stream.blocks.sketch import Sketched
 
 GROUP = _("Lists")
+BOX = "\N{BALLOT BOX}"
 
 
 def title_line(help_text):
@@ -57,6 +59,18 @@ class ChecklistItemBlock(Struct):
         label_format = "{text}"
 
 
+class ChecklistValue(blocks.StructValue):
+    """A checklist."""
+
+    def as_text(self, address=""):
+        """The list as a chat or a notebook takes it, with the address that it comes from."""
+        lines = [f"*{self['title']}*"] if self.get("title") else []
+        for item in self["items"]:
+            note = f" ({item['note']})" if item["note"] else ""
+            lines.append(f"{BOX} {item['text']}{note}")
+        return "\n".join([*lines, address]).strip()
+
+
 class ChecklistBlock(Sketched, Struct):
     """Things to tick off."""
 
@@ -66,12 +80,20 @@ class ChecklistBlock(Sketched, Struct):
     )
     items = Items(ChecklistItemBlock(), min_num=1, label=_("Items"), help_text=_("Any number."))
 
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context=parent_context)
+        request = context.get("request")
+        address = request.build_absolute_uri(request.path) if request else ""
+        context["plain_text"] = value.as_text(address)
+        return context
+
     class Meta:
         icon = "tasks"
         label = _("Checklist")
         description = _("Readers tick it off, print it, copy it or send it by WhatsApp.")
         group = GROUP
         template = "stream/blocks/checklist.html"
+        value_class = ChecklistValue
         label_format = "{title}"
 
 

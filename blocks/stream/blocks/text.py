@@ -14,6 +14,7 @@ from blocks.stream.blocks.fields import (
     Structural,
 )
 from blocks.stream.blocks.sketch import Sketched
+from blocks.stream.shelf import passage_to_show
 
 GROUP = _("Text")
 
@@ -128,6 +129,11 @@ class ReusableBlock(Sketched, PassageChooser):
 
     def __init__(self, target_model="stream.ReusableContent", **kwargs):
         super().__init__(target_model, **kwargs)
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context=parent_context)
+        context["passage"] = passage_to_show(value) if value else None
+        return context
 
     class Meta:
         icon = "copy"
