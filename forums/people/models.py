@@ -79,3 +79,8 @@ class User(AbstractBaseUser, PermissionsMixin):
     def get_short_name(self):
         """The name again: there is no first name to cut out of it."""
         return self.name
+
+    @property
+    def first_name(self):
+        """The name, for Wagtail's sidebar, which greets with the first one."""
+        return self.name

@@ -2,6 +2,7 @@
 
 from django.utils.csp import CSP
 
+from config.logs import is_worth_telling
 from config.settings.environment import (
     BASE_DIR,
     DEPLOYMENTS,
@@ -50,7 +51,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "forums.people.apps.StaffConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -173,6 +174,7 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAILIMAGES_IMAGE_MODEL = "library.Photo"
 WAGTAILDOCS_DOCUMENT_MODEL = "library.File"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "ods", "pdf", "pptx", "txt", "xlsx", "zip"]
@@ -210,7 +212,18 @@ SECURE_CSP = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "filters": {
+        "worth_telling": {
+            "()": "django.utils.log.CallbackFilter",
+            "callback": is_worth_telling,
+        }
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["worth_telling"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"django.tasks": {"level": "WARNING"}},
+    "loggers": {
+        "django.tasks": {"level": "ERROR"},
+        # Visitors' mistakes are answered, not logged; our own, from 500 on, are.
+        "django.request": {"level": "ERROR"},
+        "django.security": {"level": "CRITICAL"},
+    },
 }

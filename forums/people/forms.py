@@ -1,0 +1,68 @@
+"""Forms for people in the Wagtail admin: one name field in place of first and last name."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.account import NameEmailForm
+from wagtail.users.forms import UserCreationForm, UserEditForm
+
+from forums.people.models import User
+
+GROUPS_HELP = _("What the person may do. Several groups add up; without one nobody gets in here.")
+
+
+class PersonMixin(forms.ModelForm):
+    """An e-mail address that is compared without regard to case, and one name."""
+
+    # Wagtail's forms declare these; a declared field is taken away by naming it None.
+    first_name = last_name = is_superuser = None
+    email = User._meta.get_field("email").formfield()
+    name = User._meta.get_field("name").formfield()
+
+    def clean_email(self):
+        """The address in small letters; refuses one that somebody else has."""
+        email = self.cleaned_data["email"].lower()
+        others = User.objects.filter(email__iexact=email).exclude(pk=self.instance.pk)
+        if others.exists():
+            raise forms.ValidationError(User._meta.get_field("email").error_messages["unique"])
+        return email
+
+
+class StaffMixin(PersonMixin):
+    """Whoever is in a group is a staff member."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["groups"].help_text = GROUPS_HELP
+        if "password2" in self.fields:
+            self.order_fields(["email", "name", "password1", "password2"])
+
+    def save(self, commit=True):
+        self.instance.is_staff = self.instance.is_superuser or bool(self.cleaned_data["groups"])
+        return super().save(commit=commit)
+
+
+class StaffCreationForm(StaffMixin, UserCreationForm):
+    """Make an account for somebody on the staff."""
+
+    class Meta(UserCreationForm.Meta):
+        fields = ["email", "name", "groups"]
+
+
+class StaffEditForm(StaffMixin, UserEditForm):
+    """Change an account."""
+
+    def __init__(self, *args, editing_self=False, **kwargs):
+        super().__init__(*args, **kwargs)
+        if editing_self:
+            del self.fields["is_active"]
+
+    class Meta(UserEditForm.Meta):
+        fields = ["email", "name", "is_active", "groups"]
+
+
+class OwnNameForm(PersonMixin, NameEmailForm):
+    """What a person may change about themselves under "Account"."""
+
+    class Meta:
+        model = User
+        fields = ["name", "email"]

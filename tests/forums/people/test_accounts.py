@@ -1,0 +1,103 @@
+"""People in the admin: one name, an address without regard to case, groups that make staff."""
+
+import pytest
+from django.contrib.auth.models import Group
+from django.urls import reverse
+
+from forums.people.models import User
+from tests.factories.people import PASSWORD, UserFactory
+
+FORM = {"email": "Siti@Example.org", "name": "Siti", "password1": PASSWORD, "password2": PASSWORD}
+
+
+@pytest.fixture
+def administrator(as_staff):
+    return as_staff("Administrator")
+
+
+@pytest.fixture
+def editors(staff):
+    staff("Redaksi")
+    return Group.objects.get(name="Redaksi")
+
+
+def test_a_person_is_made_with_one_name_and_becomes_staff_by_a_group(administrator, editors):
+    response = administrator.post(
+        reverse("wagtailusers_users:add"), FORM | {"groups": [editors.pk]}
+    )
+    assert response.status_code == 302
+    siti = User.objects.get(email="siti@example.org")
+    assert (siti.name, siti.is_staff, siti.is_superuser) == ("Siti", True, False)
+
+
+def test_the_form_cannot_make_somebody_almighty(administrator, editors):
+    administrator.post(
+        reverse("wagtailusers_users:add"), FORM | {"groups": [editors.pk], "is_superuser": "on"}
+    )
+    assert not User.objects.get(name="Siti").is_superuser
+
+
+def test_an_address_in_other_letters_is_the_same_address(administrator, editors):
+    UserFactory(email="siti@example.org")
+    response = administrator.post(reverse("wagtailusers_users:add"), FORM)
+    assert "email" in response.context["form"].errors
+    assert User.objects.filter(email__iexact="siti@example.org").count() == 1
+
+
+def test_leaving_all_groups_ends_being_staff(administrator, staff):
+    editor = staff("Redaksi")
+    data = {"email": editor.email, "name": "Budi Baru", "is_active": "on"}
+    administrator.post(reverse("wagtailusers_users:edit", args=[editor.pk]), data)
+    editor.refresh_from_db()
+    assert (editor.name, editor.is_staff) == ("Budi Baru", False)
+
+
+def test_only_the_almighty_edit_the_almighty(administrator):
+    almighty = UserFactory(is_superuser=True, is_staff=True)
+    response = administrator.get(reverse("wagtailusers_users:edit", args=[almighty.pk]))
+    assert response.status_code == 302
+
+
+def test_the_list_shows_and_finds_names(administrator, staff):
+    staff("Redaksi", name="Mariam Contoh", email="mariam@example.org")
+    url = reverse("wagtailusers_users:index")
+    page = administrator.get(url, {"q": "mariam"}).content.decode()
+    assert "Mariam Contoh" in page
+    assert "mariam@example.org" in page
+    assert "Redaksi" in page
+    assert "Mariam Contoh" not in administrator.get(url, {"q": "tidak-ada"}).content.decode()
+    for ordering in ("name", "-name", "email", "-last_login"):
+        assert administrator.get(url, {"ordering": ordering}).status_code == 200
+
+
+@pytest.mark.parametrize("address", ["siti@example.org", "SITI@example.ORG"])
+def test_signing_in_does_not_depend_on_capital_letters(client, staff, address):
+    staff("Redaksi", email="siti@example.org")
+    response = client.post(
+        reverse("wagtailadmin_login"), {"username": address, "password": PASSWORD}
+    )
+    assert response.status_code == 302
+    assert response.url == reverse("wagtailadmin_home")
+
+
+def test_people_change_their_own_name(as_staff):
+    client = as_staff("Redaksi")
+    url = reverse("wagtailadmin_account")
+    assert 'name="name_email-name"' in client.get(url).content.decode()
+    data = {
+        "name_email-name": "Nama Baru",
+        "name_email-email": "Baru@Example.org",
+        "theme-theme": "system",
+        "theme-contrast": "system",
+        "theme-density": "default",
+    }
+    response = client.post(url, data)
+    assert response.status_code == 302
+    changed = User.objects.get(name="Nama Baru")
+    assert changed.email == "baru@example.org"
+
+
+def test_the_sidebar_greets_with_the_name(as_staff):
+    client = as_staff("Redaksi")
+    name = User.objects.get(groups__name="Redaksi").name
+    assert name in client.get(reverse("wagtailadmin_home")).content.decode()
