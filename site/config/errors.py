@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
-from django.http import HttpResponse, HttpResponseServerError
+from django.http import HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
@@ -28,7 +28,7 @@ def page_not_found(request, exception=None):
 
 def method_not_allowed(request, allowed):
     """405: nothing can be sent here; ``allowed`` says what can be done."""
-    page = HttpResponse(render_to_string("400.html", {}, request), status=405)
+    page = render(request, "405.html", status=405)
     page["Allow"] = allowed
     return page
 

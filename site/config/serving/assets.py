@@ -7,6 +7,8 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 
+from blocks.ui.bundles import rooms
+
 
 def collect_static():
     """Collect, hash and compress the static files if needed; returns whether it was."""
@@ -14,9 +16,16 @@ def collect_static():
     mark = _mark()
     if stamp.exists() and stamp.read_text() == mark:
         return False
-    call_command("collectstatic", interactive=False, clear=True, verbosity=0)
+    call_command(
+        "collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=_bundled()
+    )
     stamp.write_text(mark)
     return True
+
+
+def _bundled():
+    """Patterns of the style sheets and scripts that visitors only get inside the bundles."""
+    return [f"{room.label}/{folder}/*" for room in rooms() for folder in ("css", "js")]
 
 
 def _mark():
