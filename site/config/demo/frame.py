@@ -6,20 +6,25 @@ from wagtail.models import Page, Site
 from config.demo.content.menus import ENGLISH as MENUS_ENGLISH
 from config.demo.content.menus import FOOTER, HEADER
 from config.demo.content.settings import SETTINGS
+from config.demo.pages import required_fields
 from config.demo.stream import Ref
 from home.pages.models import HomePage, Menu, SiteSettings
 
 __all__ = ["MENUS_ENGLISH", "ensure_home", "load_menus", "load_settings"]
 
 
-def ensure_home(module, slug, *, owner):
+def ensure_home(module, slug):
     """The home page at the root of the site, in place of Wagtail's welcome page."""
     home = HomePage.objects.filter(slug=slug).first()
     if home:
         return home
     root = Page.get_first_root_node()
     home = root.add_child(
-        instance=HomePage(title=module.PAGE["title"], slug=slug, live=True, owner=owner)
+        instance=HomePage(
+            title=module.PAGE["title"],
+            slug=slug,
+            **required_fields(HomePage, module.PAGE),
+        )
     )
     Site.objects.update_or_create(
         is_default_site=True,

@@ -14,9 +14,10 @@ from config.demo.content.partners import ENGLISH as PARTNERS_ENGLISH
 from config.demo.content.reusable import ENGLISH as REUSABLE_ENGLISH
 from config.demo.library import load_files, load_pictures
 from config.demo.measurements import load_measurements
-from config.demo.pages import INDEX_PAGES, Filler, day
+from config.demo.pages import INDEX_PAGES, Filler, required_fields
 from config.demo.resolve import Resolver
 from config.demo.translate import translate
+from config.roles import sync_roles
 from home.pages.models import HomePage, NewsPage, StandardPage
 from programs.campaigns.models import CampaignPage
 from programs.catalog.models import ProgramPage
@@ -39,7 +40,8 @@ class Loader:
 
     def run(self, *, public):
         """Load everything; returns the accounts. See ``ensure_accounts`` for ``public``."""
-        call_command("sync_roles", verbosity=0)
+        self.home = frame.ensure_home(_content("pages.home"), HOME_SLUG)
+        sync_roles()
         accounts = ensure_accounts(public=public)
         self.editor, self.reviewer = demo_user("Redaksi"), demo_user("Penelaah")
         self.translator = demo_user("Penerjemah")
@@ -67,12 +69,12 @@ class Loader:
         self.institutions = directory.load_institutions(self.resolver, self.locale)
 
     def _draft_pages(self):
-        home = frame.ensure_home(_content("pages.home"), HOME_SLUG, owner=self.editor)
-        self._know("home", home, _content("pages.home"), new=not home.hero_title)
+        home = self.home
+        self._know("home", home, _content("pages.home"), new=home.latest_revision_id is None)
         for slug, page_class in INDEX_PAGES.items():
             self._draft(home, page_class, _content(f"pages.{slug}"))
-        standard = {c.PAGE["slug"]: c for c in _contents("pages") if "parent" in c.PAGE}
-        for module in sorted(standard.values(), key=lambda c: c.PAGE["parent"] != ""):
+        standard = [c for c in _contents("pages") if "in_menu" in c.PAGE and "body" in c.PAGE]
+        for module in sorted(standard, key=lambda c: c.PAGE["parent"] != ""):
             parent = self.pages[module.PAGE["parent"] or "home"]
             self._draft(parent, StandardPage, module)
         for folder, page_class in PAGE_CLASSES.items():
@@ -83,13 +85,7 @@ class Loader:
         content = module.PAGE
         page = page_class.objects.filter(slug=content["slug"], locale=self.locale).first()
         if page is None:
-            fields = {}
-            if page_class is CampaignPage:
-                fields = {
-                    "starts_on": day(content["starts"]),
-                    "ends_on": day(content["ends"]),
-                    "goal_value": content["goal_value"],
-                }
+            fields = required_fields(page_class, content)
             new = editing.add_draft(parent, page_class, content, owner=self.editor, **fields)
             self._know(content["slug"], new, module, new=True)
         else:

@@ -31,6 +31,21 @@ def day(offset):
     return timezone.localdate() + timedelta(days=offset)
 
 
+def required_fields(page_class, content):
+    """The fields without which not even a draft of ``page_class`` can be kept."""
+    fields = {name: content[name] for name in ("area",) if name in content}
+    if page_class is HomePage:
+        fields |= {name: content[name] for name in ("hero_title", "hero_text")}
+    if page_class is CampaignPage:
+        fields |= {
+            "starts_on": day(content["starts"]),
+            "ends_on": day(content["ends"]),
+            "goal_value": Decimal(str(content["goal_value"])),
+            "goal_unit": content["goal_unit"],
+        }
+    return fields
+
+
 class Filler:
     """Fills page drafts with their content; what they refer to must exist by then."""
 
@@ -50,8 +65,9 @@ class Filler:
             page.intro = content["intro"]
         if "body" in content:
             page.body = self.resolver.stream(content["body"], content["slug"])
+        for name, value in required_fields(type(page), content).items():
+            setattr(page, name, value)
         fill_kind = {
-            HomePage: self._home,
             StandardPage: self._standard,
             NewsPage: self._news,
             ProgramPage: self._program,
@@ -61,10 +77,6 @@ class Filler:
             fill_kind(page, content)
         if content.get("tags"):
             page.tags.set(content["tags"])
-
-    def _home(self, page, content):
-        page.hero_title = content["hero_title"]
-        page.hero_text = content["hero_text"]
 
     def _standard(self, page, content):
         page.show_in_menus = content["in_menu"]
@@ -76,7 +88,6 @@ class Filler:
             page.alert_until = timezone.now() + timedelta(hours=content["alert_hours"])
 
     def _program(self, page, content):
-        page.area = content["area"]
         page.schedule = content["schedule"]
         page.place = content["place"]
         page.contact = self.institutions.get(content["contact"])
@@ -104,10 +115,6 @@ class Filler:
         ]
 
     def _campaign(self, page, content):
-        page.area = content["area"]
-        page.starts_on, page.ends_on = day(content["starts"]), day(content["ends"])
-        page.goal_value = Decimal(str(content["goal_value"]))
-        page.goal_unit = content["goal_unit"]
         page.call_label = content["call_label"]
         page.call_text = content["call_text"]
         page.call_url = content["call_url"]
