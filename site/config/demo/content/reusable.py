@@ -7,12 +7,10 @@ REUSABLE = {
         "title": "Gratis, tanpa pungutan",
         "body": [
             rich_text(
-                (
-                    "<p>Layanan dan kegiatan ini tidak dipungut biaya. Tidak ada uang terima "
-                    "kasih, uang kas, ataupun jalur cepat.</p>"
-                    "<p>Bila ada yang meminta uang, catat hari, jam, dan tempatnya, lalu "
-                    "sampaikan kepada kantor kelurahan atau lewat LAPOR!.</p>"
-                )
+                "<p>Layanan dan kegiatan ini tidak dipungut biaya. Tidak ada uang terima "
+                "kasih, uang kas, ataupun jalur cepat.</p>"
+                "<p>Bila ada yang meminta uang, catat hari, jam, dan tempatnya, lalu "
+                "sampaikan kepada kantor kelurahan atau lewat LAPOR!.</p>"
             ),
         ],
     },
@@ -20,12 +18,10 @@ REUSABLE = {
         "title": "Foto anak hanya dengan izin",
         "body": [
             rich_text(
-                (
-                    "<p>Kami memotret anak hanya bila orang tua atau wali mengizinkan, dan "
-                    "mengutamakan foto dari belakang atau dari jauh. Nama, sekolah, dan alamat "
-                    "anak tidak ditulis.</p>"
-                    "<p>Anda boleh meminta foto diturunkan kapan saja, tanpa menyebut alasan.</p>"
-                )
+                "<p>Kami memotret anak hanya bila orang tua atau wali mengizinkan, dan "
+                "mengutamakan foto dari belakang atau dari jauh. Nama, sekolah, dan alamat "
+                "anak tidak ditulis.</p>"
+                "<p>Anda boleh meminta foto diturunkan kapan saja, tanpa menyebut alasan.</p>"
             ),
         ],
     },
@@ -33,12 +29,10 @@ REUSABLE = {
         "title": "Jaga data pribadi",
         "body": [
             rich_text(
-                (
-                    "<p>Jangan menuliskan NIK, nomor KK, atau nomor ponsel di ruang umum, dan "
-                    "jangan mengirim foto kartu identitas lewat percakapan. Petugas tidak pernah "
-                    "meminta kata sandi atau kode OTP.</p>"
-                    "<p>Situs ini menampilkan jumlah, bukan nama.</p>"
-                )
+                "<p>Jangan menuliskan NIK, nomor KK, atau nomor ponsel di ruang umum, dan "
+                "jangan mengirim foto kartu identitas lewat percakapan. Petugas tidak pernah "
+                "meminta kata sandi atau kode OTP.</p>"
+                "<p>Situs ini menampilkan jumlah, bukan nama.</p>"
             ),
         ],
     },

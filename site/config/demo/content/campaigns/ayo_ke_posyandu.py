@@ -46,14 +46,12 @@ PAGE = {
     "body": [
         heading("Sebulan sekali, sejak bayi"),
         rich_text(
-            (
-                "<p>Anak yang berat badannya tidak naik sering kali tampak sehat. Garis di kartu "
-                "pertumbuhan lebih dahulu memberi tahu. Karena itu penimbangan setiap bulan "
-                "penting, juga ketika anak sedang lincah.</p>"
-                "<p>Sebelum kampanye dimulai, baru separuh balita yang ditimbang setiap bulan. "
-                "Kami ingin mencapai 85 persen di enam RW, seperti yang hampir dicapai Posyandu "
-                "Ceria Melati.</p>"
-            )
+            "<p>Anak yang berat badannya tidak naik sering kali tampak sehat. Garis di kartu "
+            "pertumbuhan lebih dahulu memberi tahu. Karena itu penimbangan setiap bulan "
+            "penting, juga ketika anak sedang lincah.</p>"
+            "<p>Sebelum kampanye dimulai, baru separuh balita yang ditimbang setiap bulan. "
+            "Kami ingin mencapai 85 persen di enam RW, seperti yang hampir dicapai Posyandu "
+            "Ceria Melati.</p>"
         ),
         picture(
             "timbang-balita",

@@ -46,13 +46,11 @@ PAGE = {
             ),
         ),
         rich_text(
-            (
-                "<p>Uang belanja yang berputar di kampung sendiri menolong dua kali. Penjual "
-                "mendapat penghasilan, dan pembeli mendapat barang segar tanpa ongkos kirim. "
-                "Banyak usaha rumahan di Tanjung Barat hanya kalah dikenal, bukan kalah rasa.</p>"
-                "<p>Kami menargetkan 300 transaksi. Angka itu dihitung dari kupon sukarela, jadi "
-                "bukan catatan omzet siapa pun.</p>"
-            )
+            "<p>Uang belanja yang berputar di kampung sendiri menolong dua kali. Penjual "
+            "mendapat penghasilan, dan pembeli mendapat barang segar tanpa ongkos kirim. "
+            "Banyak usaha rumahan di Tanjung Barat hanya kalah dikenal, bukan kalah rasa.</p>"
+            "<p>Kami menargetkan 300 transaksi. Angka itu dihitung dari kupon sukarela, jadi "
+            "bukan catatan omzet siapa pun.</p>"
         ),
         heading("Contoh belanja pekanan"),
         table(
@@ -68,15 +66,13 @@ PAGE = {
         ),
         heading("Bagi pemilik usaha", "h3"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Daftarkan nama usaha dan jenis produk kepada pendamping di Bazar Minggu "
-                "Pagi.</li>"
-                "<li>Tulis harga dengan jelas dan cantumkan izin yang memang sudah terbit.</li>"
-                "<li>Produk makanan mengikuti aturan halal yang berlaku. Yang belum "
-                "bersertifikat akan didampingi.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Daftarkan nama usaha dan jenis produk kepada pendamping di Bazar Minggu "
+            "Pagi.</li>"
+            "<li>Tulis harga dengan jelas dan cantumkan izin yang memang sudah terbit.</li>"
+            "<li>Produk makanan mengikuti aturan halal yang berlaku. Yang belum "
+            "bersertifikat akan didampingi.</li>"
+            "</ul>"
         ),
         questions(
             "Tanya jawab singkat",

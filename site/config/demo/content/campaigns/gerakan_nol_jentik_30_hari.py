@@ -91,13 +91,11 @@ PAGE = {
         ),
         heading("Bagaimana angkanya dihitung", "h3"),
         rich_text(
-            (
-                "<p>Dua kali sepekan kader memeriksa sampel rumah di enam RW. Angkanya adalah "
-                "rumah tanpa jentik dibagi rumah yang diperiksa. Hasilnya lebih rendah daripada "
-                "laporan mandiri, karena rumah yang tidak melapor pun diperiksa.</p>"
-                "<p>Bila ada anggota keluarga yang demam tinggi dua hari atau lebih, segera "
-                "periksakan ke puskesmas. Jangan menunggu hari Jumat.</p>"
-            )
+            "<p>Dua kali sepekan kader memeriksa sampel rumah di enam RW. Angkanya adalah "
+            "rumah tanpa jentik dibagi rumah yang diperiksa. Hasilnya lebih rendah daripada "
+            "laporan mandiri, karena rumah yang tidak melapor pun diperiksa.</p>"
+            "<p>Bila ada anggota keluarga yang demam tinggi dua hari atau lebih, segera "
+            "periksakan ke puskesmas. Jangan menunggu hari Jumat.</p>"
         ),
         documents(
             "Unduh",

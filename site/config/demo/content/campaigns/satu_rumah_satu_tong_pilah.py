@@ -62,13 +62,11 @@ PAGE = {
     "body": [
         heading("Mulai dari dapur sendiri"),
         rich_text(
-            (
-                "<p>Sampah yang tercampur sulit diolah. Kertas menjadi basah, plastik menjadi "
-                "kotor, dan sisa makanan membusuk di jalan. Bila dipisahkan sejak dari dapur, "
-                "sebagian besar isinya masih berguna.</p>"
-                "<p>Kampanye ini mengajak 1.500 rumah di enam RW memakai satu tempat pilah. "
-                "Tidak perlu membeli tong baru. Dua ember bekas dan satu karung sudah cukup.</p>"
-            )
+            "<p>Sampah yang tercampur sulit diolah. Kertas menjadi basah, plastik menjadi "
+            "kotor, dan sisa makanan membusuk di jalan. Bila dipisahkan sejak dari dapur, "
+            "sebagian besar isinya masih berguna.</p>"
+            "<p>Kampanye ini mengajak 1.500 rumah di enam RW memakai satu tempat pilah. "
+            "Tidak perlu membeli tong baru. Dua ember bekas dan satu karung sudah cukup.</p>"
         ),
         table(
             "Apa masuk ke wadah mana",

@@ -61,13 +61,11 @@ PAGE = {
     "partners": ["yayasan-lentera-tanjung", "forum-disabilitas-selaras"],
     "body": [
         rich_text(
-            (
-                "<p>Pojok Baca RPTRA kecil, tetapi tidak pernah sepi. Anak-anak datang sepulang "
-                "sekolah, orang tua menunggu sambil membolak-balik majalah lama. Yang kurang "
-                "adalah pilihan. Judul yang sama sudah dibaca tiga kali.</p>"
-                "<p>Karena itu kami mengumpulkan seribu buku layak dari rak-rak warga. Setiap "
-                "buku dibersihkan, diberi label, dan dipinjamkan tanpa biaya.</p>"
-            )
+            "<p>Pojok Baca RPTRA kecil, tetapi tidak pernah sepi. Anak-anak datang sepulang "
+            "sekolah, orang tua menunggu sambil membolak-balik majalah lama. Yang kurang "
+            "adalah pilihan. Judul yang sama sudah dibaca tiga kali.</p>"
+            "<p>Karena itu kami mengumpulkan seribu buku layak dari rak-rak warga. Setiap "
+            "buku dibersihkan, diberi label, dan dipinjamkan tanpa biaya.</p>"
         ),
         gallery(
             "Suasana di Pojok Baca",
@@ -109,14 +107,12 @@ PAGE = {
         ),
         heading("Setelah buku diserahkan", "h3"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Relawan Yayasan Lentera Tanjung memeriksa dan membersihkan buku.</li>"
-                "<li>Buku yang rusak ringan dijilid ulang oleh remaja Karang Taruna.</li>"
-                "<li>Buku yang tidak terpakai ditimbang di bank sampah, hasilnya untuk sampul "
-                "plastik.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Relawan Yayasan Lentera Tanjung memeriksa dan membersihkan buku.</li>"
+            "<li>Buku yang rusak ringan dijilid ulang oleh remaja Karang Taruna.</li>"
+            "<li>Buku yang tidak terpakai ditimbang di bank sampah, hasilnya untuk sampul "
+            "plastik.</li>"
+            "</ul>"
         ),
         location(
             "Pojok Baca RPTRA Tanjung",

@@ -86,24 +86,20 @@ PAGE = {
         ),
         heading("Mengapa kurang 28 titik"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Dua kerja bakti batal karena hujan pertama datang lebih awal daripada "
-                "perkiraan.</li>"
-                "<li>Di beberapa gang RW 006, lapisan semen terlalu tebal untuk bor tangan.</li>"
-                "<li>Sasaran pohon kami pasang sebelum memeriksa lahan. Ruangnya ternyata lebih "
-                "sempit.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Dua kerja bakti batal karena hujan pertama datang lebih awal daripada "
+            "perkiraan.</li>"
+            "<li>Di beberapa gang RW 006, lapisan semen terlalu tebal untuk bor tangan.</li>"
+            "<li>Sasaran pohon kami pasang sebelum memeriksa lahan. Ruangnya ternyata lebih "
+            "sempit.</li>"
+            "</ul>"
         ),
         heading("Yang kami pelajari", "h3"),
         rich_text(
-            (
-                "<p>Lain kali kami memeriksa lahan lebih dahulu dan memulai sebulan lebih awal. "
-                "Kami juga menghitung pohon yang hidup, bukan hanya yang ditanam. Lima belas "
-                "bibit mati karena tidak ada yang ditunjuk menyiramnya.</p>"
-                "<p>Lubang yang belum jadi dilanjutkan dalam program Lubang Seribu Biopori.</p>"
-            )
+            "<p>Lain kali kami memeriksa lahan lebih dahulu dan memulai sebulan lebih awal. "
+            "Kami juga menghitung pohon yang hidup, bukan hanya yang ditanam. Lima belas "
+            "bibit mati karena tidak ada yang ditunjuk menyiramnya.</p>"
+            "<p>Lubang yang belum jadi dilanjutkan dalam program Lubang Seribu Biopori.</p>"
         ),
         quote(
             "Setelah hujan pertama, air di gang kami surut sebelum nasi di dapur matang.",

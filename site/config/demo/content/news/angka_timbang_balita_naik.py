@@ -16,11 +16,9 @@ PAGE = {
     "tags": ["balita", "gizi", "posyandu"],
     "body": [
         rich_text(
-            (
-                "<p>Kampanye Ayo ke Posyandu melewati separuh jalan. Pada awal kampanye hanya 52 "
-                "persen balita yang ditimbang setiap bulan. Kini 70 persen. Kenaikannya pelan, "
-                "tetapi tidak pernah turun.</p>"
-            )
+            "<p>Kampanye Ayo ke Posyandu melewati separuh jalan. Pada awal kampanye hanya 52 "
+            "persen balita yang ditimbang setiap bulan. Kini 70 persen. Kenaikannya pelan, "
+            "tetapi tidak pernah turun.</p>"
         ),
         table(
             "Balita ditimbang setiap bulan, enam RW",
@@ -35,16 +33,14 @@ PAGE = {
         ),
         heading("Apa yang berubah"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Kader mengingatkan keluarga sehari sebelumnya, bukan pada hari yang "
-                "sama.</li>"
-                "<li>Pos dibuka pukul 08.00 WIB tepat, sehingga orang tua dapat berangkat kerja "
-                "sesudahnya.</li>"
-                "<li>Dapur Gizi Warga menyajikan makanan pendamping, jadi anak tidak menunggu "
-                "dengan perut kosong.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Kader mengingatkan keluarga sehari sebelumnya, bukan pada hari yang "
+            "sama.</li>"
+            "<li>Pos dibuka pukul 08.00 WIB tepat, sehingga orang tua dapat berangkat kerja "
+            "sesudahnya.</li>"
+            "<li>Dapur Gizi Warga menyajikan makanan pendamping, jadi anak tidak menunggu "
+            "dengan perut kosong.</li>"
+            "</ul>"
         ),
         quote(
             (
@@ -56,15 +52,13 @@ PAGE = {
         ),
         heading("Yang belum terjangkau", "h3"),
         rich_text(
-            (
-                "<p>Tiga dari sepuluh balita masih terlewat. Sebagian besar orang tuanya bekerja "
-                "pada hari kerja. Sebagian lain baru pindah dan mengira posyandu hanya untuk "
-                "warga ber-KTP Tanjung Barat. Itu keliru: balita yang tinggal di sini tetap "
-                "dilayani.</p>"
-                "<p>Mulai putaran berikutnya, kader menempelkan jadwal di pagar rumah kos dan di "
-                "warung. Jadwal untuk orang tua yang bekerja sedang dibicarakan dengan puskesmas "
-                "pembantu.</p>"
-            )
+            "<p>Tiga dari sepuluh balita masih terlewat. Sebagian besar orang tuanya bekerja "
+            "pada hari kerja. Sebagian lain baru pindah dan mengira posyandu hanya untuk "
+            "warga ber-KTP Tanjung Barat. Itu keliru: balita yang tinggal di sini tetap "
+            "dilayani.</p>"
+            "<p>Mulai putaran berikutnya, kader menempelkan jadwal di pagar rumah kos dan di "
+            "warung. Jadwal untuk orang tua yang bekerja sedang dibicarakan dengan puskesmas "
+            "pembantu.</p>"
         ),
         callout(
             "Hanya angka, bukan nama",

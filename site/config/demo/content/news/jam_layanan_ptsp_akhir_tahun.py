@@ -26,13 +26,11 @@ PAGE = {
     "tags": ["layanan", "ptsp"],
     "body": [
         rich_text(
-            (
-                "<p>Loket PTSP Kelurahan mengikuti hari libur nasional dan cuti bersama yang "
-                "ditetapkan pemerintah setiap tahun. Pada tahun 2026, cuti bersama Natal jatuh "
-                "pada 24 Desember dan libur Natal pada 25 Desember. Untuk tahun lain, cek "
-                "kalender resmi pemerintah.</p>"
-                "<p>Di luar hari libur dan cuti bersama, loket tetap buka seperti biasa.</p>"
-            )
+            "<p>Loket PTSP Kelurahan mengikuti hari libur nasional dan cuti bersama yang "
+            "ditetapkan pemerintah setiap tahun. Pada tahun 2026, cuti bersama Natal jatuh "
+            "pada 24 Desember dan libur Natal pada 25 Desember. Untuk tahun lain, cek "
+            "kalender resmi pemerintah.</p>"
+            "<p>Di luar hari libur dan cuti bersama, loket tetap buka seperti biasa.</p>"
         ),
         hours(
             "Jam layanan biasa",
@@ -53,14 +51,12 @@ PAGE = {
         ),
         heading("Agar Anda tidak datang dua kali", "h3"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Mintalah surat pengantar RT dan RW beberapa hari sebelumnya. Pengurus juga "
-                "berlibur.</li>"
-                "<li>Periksa daftar syarat di halaman layanan dan bawa dokumen asli.</li>"
-                "<li>Datang sebelum pukul 15.00 WIB agar berkas dapat diperiksa hari itu.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Mintalah surat pengantar RT dan RW beberapa hari sebelumnya. Pengurus juga "
+            "berlibur.</li>"
+            "<li>Periksa daftar syarat di halaman layanan dan bawa dokumen asli.</li>"
+            "<li>Datang sebelum pukul 15.00 WIB agar berkas dapat diperiksa hari itu.</li>"
+            "</ul>"
         ),
         callout(
             "Selama loket tutup",

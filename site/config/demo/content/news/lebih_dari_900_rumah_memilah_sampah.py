@@ -16,13 +16,11 @@ PAGE = {
     "tags": ["sampah", "daur ulang"],
     "body": [
         rich_text(
-            (
-                "<p>Pada penghitungan terakhir tercatat 962 rumah memakai tempat pilah. Itu 64 "
-                "persen dari sasaran 1.500 rumah. Sepekan sebelumnya angkanya 883.</p>"
-                "<p>Kenaikan terbesar datang dari rumah kontrakan. Pemilik kos di RW 002 "
-                "menyediakan satu tempat pilah di setiap lantai, lengkap dengan gambar isi "
-                "wadah.</p>"
-            )
+            "<p>Pada penghitungan terakhir tercatat 962 rumah memakai tempat pilah. Itu 64 "
+            "persen dari sasaran 1.500 rumah. Sepekan sebelumnya angkanya 883.</p>"
+            "<p>Kenaikan terbesar datang dari rumah kontrakan. Pemilik kos di RW 002 "
+            "menyediakan satu tempat pilah di setiap lantai, lengkap dengan gambar isi "
+            "wadah.</p>"
         ),
         table(
             "Rumah yang memilah, menurut RW",
@@ -51,13 +49,11 @@ PAGE = {
         ),
         heading("Yang masih tersendat", "h3"),
         rich_text(
-            (
-                "<p>Di RW 006 gang terlalu sempit untuk gerobak daur ulang, dan meja timbang "
-                "cukup jauh. Uji coba jemput dengan gerobak kecil sedang disiapkan.</p>"
-                "<p>Sebagian rumah berhenti setelah dua pekan karena wadah sisa dapur berbau. "
-                "Sarannya sederhana: tutup rapat, tambahkan daun kering, dan kosongkan setiap "
-                "dua hari.</p>"
-            )
+            "<p>Di RW 006 gang terlalu sempit untuk gerobak daur ulang, dan meja timbang "
+            "cukup jauh. Uji coba jemput dengan gerobak kecil sedang disiapkan.</p>"
+            "<p>Sebagian rumah berhenti setelah dua pekan karena wadah sisa dapur berbau. "
+            "Sarannya sederhana: tutup rapat, tambahkan daun kering, dan kosongkan setiap "
+            "dua hari.</p>"
         ),
         related("Ikut memilah", ["satu-rumah-satu-tong-pilah", "bank-sampah-rezeki-rw"]),
     ],

@@ -16,11 +16,9 @@ PAGE = {
     "tags": ["beasiswa", "kjp plus", "kjmu"],
     "body": [
         rich_text(
-            (
-                "<p>Pertanyaan terbanyak di Klinik Beasiswa bukan tentang syarat, melainkan "
-                "tentang urutan. Berkas mana yang diurus dahulu, dan siapa yang menandatangani. "
-                "Karena itu relawan menambah satu meja yang hanya memeriksa urutan berkas.</p>"
-            )
+            "<p>Pertanyaan terbanyak di Klinik Beasiswa bukan tentang syarat, melainkan "
+            "tentang urutan. Berkas mana yang diurus dahulu, dan siapa yang menandatangani. "
+            "Karena itu relawan menambah satu meja yang hanya memeriksa urutan berkas.</p>"
         ),
         steps(
             "Alur di klinik",
@@ -70,11 +68,9 @@ PAGE = {
             note="Jangan mengirim foto kartu identitas kepada relawan lewat pesan.",
         ),
         rich_text(
-            (
-                "<p>Sejak meja kedua dibuka, rata-rata waktu tunggu turun dari satu jam menjadi "
-                "25 menit. Keluarga yang berkasnya sudah lengkap dapat langsung menuju meja "
-                "kedua.</p>"
-            )
+            "<p>Sejak meja kedua dibuka, rata-rata waktu tunggu turun dari satu jam menjadi "
+            "25 menit. Keluarga yang berkasnya sudah lengkap dapat langsung menuju meja "
+            "kedua.</p>"
         ),
         documents(
             "Unduh sebelum datang", [("daftar-berkas-beasiswa", "Lembar centang satu halaman.")]

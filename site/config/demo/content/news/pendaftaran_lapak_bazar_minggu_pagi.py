@@ -16,11 +16,9 @@ PAGE = {
     "tags": ["umkm", "bazar"],
     "body": [
         rich_text(
-            (
-                "<p>Usaha warga dapat mendaftar lapak Bazar Minggu Pagi untuk musim berikutnya. "
-                "Lapak digilir setiap pekan agar semua peserta pernah mendapat tempat di dekat "
-                "pintu masuk.</p>"
-            )
+            "<p>Usaha warga dapat mendaftar lapak Bazar Minggu Pagi untuk musim berikutnya. "
+            "Lapak digilir setiap pekan agar semua peserta pernah mendapat tempat di dekat "
+            "pintu masuk.</p>"
         ),
         figures(
             "Yang perlu Anda ketahui",
@@ -72,12 +70,10 @@ PAGE = {
         ),
         heading("Pembagian lapak", "h3"),
         rich_text(
-            (
-                "<p>Dua belas lapak untuk makanan dan minuman, enam untuk kerajinan dan pakaian, "
-                "empat untuk tanaman, dan dua untuk usaha pemula yang baru pertama kali "
-                "berjualan. Belum punya izin? Anda boleh mencoba berjualan dua kali sambil "
-                "mengurusnya bersama pendamping Tanjung Barat Naik Kelas.</p>"
-            )
+            "<p>Dua belas lapak untuk makanan dan minuman, enam untuk kerajinan dan pakaian, "
+            "empat untuk tanaman, dan dua untuk usaha pemula yang baru pertama kali "
+            "berjualan. Belum punya izin? Anda boleh mencoba berjualan dua kali sambil "
+            "mengurusnya bersama pendamping Tanjung Barat Naik Kelas.</p>"
         ),
         reusable("gratis-tanpa-pungutan"),
         related("Pelajari lebih dahulu", ["bazar-minggu-pagi", "kelas-jualan-daring"]),

@@ -24,13 +24,11 @@ PAGE = {
             "urgent",
         ),
         rich_text(
-            (
-                "<p>Hujan deras diperkirakan turun berturut-turut selama tiga hari. Permukaan "
-                "Ciliwung dapat naik cepat, juga ketika langit di Tanjung Barat cerah, karena "
-                "hujan turun di hulu.</p>"
-                "<p>Posko siaga dibuka di Balai RW 005. Petugas PPSU memeriksa tali air dan "
-                "saluran sejak pagi. Susur Ciliwung ditiadakan selama siaga berlaku.</p>"
-            )
+            "<p>Hujan deras diperkirakan turun berturut-turut selama tiga hari. Permukaan "
+            "Ciliwung dapat naik cepat, juga ketika langit di Tanjung Barat cerah, karena "
+            "hujan turun di hulu.</p>"
+            "<p>Posko siaga dibuka di Balai RW 005. Petugas PPSU memeriksa tali air dan "
+            "saluran sejak pagi. Susur Ciliwung ditiadakan selama siaga berlaku.</p>"
         ),
         checklist(
             "Siapkan malam ini",
@@ -70,10 +68,8 @@ PAGE = {
             "106.8441",
         ),
         rich_text(
-            (
-                "<p>Ikuti prakiraan BMKG dan pengumuman BPBD. Jangan meneruskan pesan yang tidak "
-                "jelas sumbernya. Pemberitahuan ini adalah contoh pada situs contoh.</p>"
-            )
+            "<p>Ikuti prakiraan BMKG dan pengumuman BPBD. Jangan meneruskan pesan yang tidak "
+            "jelas sumbernya. Pemberitahuan ini adalah contoh pada situs contoh.</p>"
         ),
     ],
 }

@@ -16,12 +16,10 @@ PAGE = {
     "tags": ["ciliwung", "relawan", "sampah"],
     "body": [
         rich_text(
-            (
-                "<p>Pukul tujuh pagi air masih rendah dan kabut belum terangkat. Tiga puluh "
-                "delapan relawan berbagi menjadi lima regu, masing-masing dipandu anggota "
-                "Komunitas Sahabat Bantaran. Tiga jam kemudian 46 karung berjajar di tepi "
-                "jalan.</p>"
-            )
+            "<p>Pukul tujuh pagi air masih rendah dan kabut belum terangkat. Tiga puluh "
+            "delapan relawan berbagi menjadi lima regu, masing-masing dipandu anggota "
+            "Komunitas Sahabat Bantaran. Tiga jam kemudian 46 karung berjajar di tepi "
+            "jalan.</p>"
         ),
         figures(
             "Hasil satu pagi",
@@ -63,11 +61,9 @@ PAGE = {
             ],
         ),
         rich_text(
-            (
-                "<p>Plastik bersih diteruskan ke Bank Sampah Rezeki RW. Kain basah terpaksa "
-                "menjadi residu. Dua regu juga menanam bambu di titik yang tanahnya tergerus "
-                "arus.</p>"
-            )
+            "<p>Plastik bersih diteruskan ke Bank Sampah Rezeki RW. Kain basah terpaksa "
+            "menjadi residu. Dua regu juga menanam bambu di titik yang tanahnya tergerus "
+            "arus.</p>"
         ),
         callout(
             "Keselamatan lebih dahulu",
@@ -78,10 +74,8 @@ PAGE = {
             "warning",
         ),
         rich_text(
-            (
-                "<p>Susur berikutnya menerima paling banyak 40 relawan. Jadwalnya ada di halaman "
-                "program. Bila kuota penuh, Anda dapat membantu memilah di Balai RW 001.</p>"
-            )
+            "<p>Susur berikutnya menerima paling banyak 40 relawan. Jadwalnya ada di halaman "
+            "program. Bila kuota penuh, Anda dapat membantu memilah di Balai RW 001.</p>"
         ),
         related("Ikut turun ke kali", ["kali-kita-ciliwung", "satu-rumah-satu-tong-pilah"]),
     ],

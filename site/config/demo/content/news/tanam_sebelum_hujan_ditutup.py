@@ -16,12 +16,10 @@ PAGE = {
     "tags": ["biopori", "pohon", "genangan"],
     "body": [
         rich_text(
-            (
-                "<p>Kampanye Tanam Sebelum Hujan sudah selesai. Warga membuat 296 lubang biopori "
-                "dan menanam 76 pohon dan perdu. Jumlahnya 372 titik, kurang 28 dari sasaran.</p>"
-                "<p>Kami memilih menuliskan kekurangannya apa adanya. Angka yang jujur membantu "
-                "RW menyusun rencana berikutnya.</p>"
-            )
+            "<p>Kampanye Tanam Sebelum Hujan sudah selesai. Warga membuat 296 lubang biopori "
+            "dan menanam 76 pohon dan perdu. Jumlahnya 372 titik, kurang 28 dari sasaran.</p>"
+            "<p>Kami memilih menuliskan kekurangannya apa adanya. Angka yang jujur membantu "
+            "RW menyusun rencana berikutnya.</p>"
         ),
         figures(
             "Sekilas hasil",
@@ -33,13 +31,11 @@ PAGE = {
         ),
         heading("Tiga pelajaran", "h3"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Periksa tebal semen sebelum menetapkan jumlah lubang.</li>"
-                "<li>Mulailah sebulan lebih awal, sebab hujan tidak menunggu jadwal.</li>"
-                "<li>Tunjuk satu penyiram untuk setiap lima pohon.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Periksa tebal semen sebelum menetapkan jumlah lubang.</li>"
+            "<li>Mulailah sebulan lebih awal, sebab hujan tidak menunggu jadwal.</li>"
+            "<li>Tunjuk satu penyiram untuk setiap lima pohon.</li>"
+            "</ul>"
         ),
         before_after(
             "Gang di RW 003",
@@ -55,12 +51,10 @@ PAGE = {
             ),
         ),
         rich_text(
-            (
-                "<p>Bor tangan tetap dapat dipinjam di Balai RW 002 tanpa biaya. Pekerjaan yang "
-                "belum selesai diteruskan dalam program Lubang Seribu Biopori. Terima kasih "
-                "kepada 148 relawan, Komunitas Sahabat Bantaran, dan pasukan oranye yang "
-                "mengangkut tanah galian.</p>"
-            )
+            "<p>Bor tangan tetap dapat dipinjam di Balai RW 002 tanpa biaya. Pekerjaan yang "
+            "belum selesai diteruskan dalam program Lubang Seribu Biopori. Terima kasih "
+            "kepada 148 relawan, Komunitas Sahabat Bantaran, dan pasukan oranye yang "
+            "mengangkut tanah galian.</p>"
         ),
         related("Baca selengkapnya", ["tanam-sebelum-hujan", "lubang-seribu-biopori"]),
     ],

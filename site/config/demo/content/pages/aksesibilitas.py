@@ -14,29 +14,25 @@ PAGE = {
     "in_menu": False,
     "body": [
         rich_text(
-            (
-                "<p>Semua warga berhak atas informasi yang sama. Kami mengikuti Pedoman "
-                "Aksesibilitas Konten Web (WCAG) 2.2 tingkat AA dan semangat Undang-Undang Nomor "
-                "8 Tahun 2016 tentang Penyandang Disabilitas.</p>"
-            )
+            "<p>Semua warga berhak atas informasi yang sama. Kami mengikuti Pedoman "
+            "Aksesibilitas Konten Web (WCAG) 2.2 tingkat AA dan semangat Undang-Undang Nomor "
+            "8 Tahun 2016 tentang Penyandang Disabilitas.</p>"
         ),
         heading("Yang sudah kami kerjakan"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Seluruh halaman dapat dijelajahi dengan papan tombol, dan letak fokus "
-                "selalu terlihat.</li>"
-                "<li>Judul, daftar, dan tabel ditandai benar agar pembaca layar dapat "
-                "melompat.</li>"
-                "<li>Gambar memiliki teks pengganti. Gambar hiasan dilewati.</li>"
-                "<li>Bagan disertai tabel angka.</li>"
-                "<li>Warna tidak pernah menjadi satu-satunya penanda. Selalu ada kata atau "
-                "ikon.</li>"
-                "<li>Tampilan mengikuti pilihan terang, gelap, dan tanpa animasi pada perangkat "
-                "Anda.</li>"
-                "<li>Situs tetap berfungsi tanpa JavaScript dan hemat kuota.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Seluruh halaman dapat dijelajahi dengan papan tombol, dan letak fokus "
+            "selalu terlihat.</li>"
+            "<li>Judul, daftar, dan tabel ditandai benar agar pembaca layar dapat "
+            "melompat.</li>"
+            "<li>Gambar memiliki teks pengganti. Gambar hiasan dilewati.</li>"
+            "<li>Bagan disertai tabel angka.</li>"
+            "<li>Warna tidak pernah menjadi satu-satunya penanda. Selalu ada kata atau "
+            "ikon.</li>"
+            "<li>Tampilan mengikuti pilihan terang, gelap, dan tanpa animasi pada perangkat "
+            "Anda.</li>"
+            "<li>Situs tetap berfungsi tanpa JavaScript dan hemat kuota.</li>"
+            "</ul>"
         ),
         heading("Menyesuaikan tampilan"),
         table(
@@ -51,14 +47,12 @@ PAGE = {
         ),
         heading("Yang belum sempurna"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Sebagian halaman belum memiliki versi bahasa Inggris.</li>"
-                "<li>Belum ada video berbahasa isyarat.</li>"
-                "<li>Berkas unduhan lama mungkin belum ramah pembaca layar. Mintalah teks "
-                "biasanya kepada redaksi.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Sebagian halaman belum memiliki versi bahasa Inggris.</li>"
+            "<li>Belum ada video berbahasa isyarat.</li>"
+            "<li>Berkas unduhan lama mungkin belum ramah pembaca layar. Mintalah teks "
+            "biasanya kepada redaksi.</li>"
+            "</ul>"
         ),
         callout(
             "Ada yang menghalangi Anda?",
@@ -75,11 +69,9 @@ PAGE = {
         ),
         heading("Di loket dan di lapangan", "h3"),
         rich_text(
-            (
-                "<p>Kantor kelurahan, RPTRA Tanjung, dan Balai RW 001 memiliki jalur landai. "
-                "Pintu Balai RW 002 sedang disiapkan. Bila Anda memerlukan pendamping atau juru "
-                "bahasa isyarat, beri tahu kami sebelum datang.</p>"
-            )
+            "<p>Kantor kelurahan, RPTRA Tanjung, dan Balai RW 001 memiliki jalur landai. "
+            "Pintu Balai RW 002 sedang disiapkan. Bila Anda memerlukan pendamping atau juru "
+            "bahasa isyarat, beri tahu kami sebelum datang.</p>"
         ),
     ],
 }

@@ -25,11 +25,9 @@ PAGE = {
     "in_menu": False,
     "body": [
         rich_text(
-            (
-                "<p>Program di Tanjung Barat berjalan karena ada yang mau berbagi waktu, ruang, "
-                "dan keahlian. Anda tidak harus membawa uang. Satu guru yang datang setiap "
-                "Selasa sering kali lebih berarti daripada satu kali bantuan besar.</p>"
-            )
+            "<p>Program di Tanjung Barat berjalan karena ada yang mau berbagi waktu, ruang, "
+            "dan keahlian. Anda tidak harus membawa uang. Satu guru yang datang setiap "
+            "Selasa sering kali lebih berarti daripada satu kali bantuan besar.</p>"
         ),
         heading("Yang sedang dicari"),
         table(

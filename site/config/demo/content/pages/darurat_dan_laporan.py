@@ -23,11 +23,9 @@ PAGE = {
             "urgent",
         ),
         rich_text(
-            (
-                "<p>Situs ini tidak menerima laporan darurat dan tidak menjadi kanal pengaduan "
-                "baru. Pilih kanal resmi di bawah, agar laporan Anda langsung sampai kepada yang "
-                "berwenang.</p>"
-            )
+            "<p>Situs ini tidak menerima laporan darurat dan tidak menjadi kanal pengaduan "
+            "baru. Pilih kanal resmi di bawah, agar laporan Anda langsung sampai kepada yang "
+            "berwenang.</p>"
         ),
         table(
             "Ke mana melapor",

@@ -26,11 +26,9 @@ PAGE = {
     "in_menu": True,
     "body": [
         rich_text(
-            (
-                "<p>Kebanyakan surat dimulai dari rumah Anda sendiri: ketua RT, lalu RW, baru "
-                "loket Pelayanan Terpadu Satu Pintu (PTSP) Kelurahan. Periksa syaratnya di sini "
-                "agar Anda cukup datang satu kali.</p>"
-            )
+            "<p>Kebanyakan surat dimulai dari rumah Anda sendiri: ketua RT, lalu RW, baru "
+            "loket Pelayanan Terpadu Satu Pintu (PTSP) Kelurahan. Periksa syaratnya di sini "
+            "agar Anda cukup datang satu kali.</p>"
         ),
         buttons(
             button("Surat keterangan tidak mampu", page="surat-keterangan-tidak-mampu"),

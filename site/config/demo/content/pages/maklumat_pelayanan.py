@@ -33,11 +33,9 @@ PAGE = {
         ),
         heading("Apa arti janji itu"),
         rich_text(
-            (
-                "<p>Maklumat bukan hiasan dinding. Maklumat adalah ukuran yang boleh Anda pakai "
-                "untuk menilai kami. Bila syarat, waktu, atau biaya di loket berbeda dari yang "
-                "tertulis, Anda berhak menanyakan dan mengadukannya.</p>"
-            )
+            "<p>Maklumat bukan hiasan dinding. Maklumat adalah ukuran yang boleh Anda pakai "
+            "untuk menilai kami. Bila syarat, waktu, atau biaya di loket berbeda dari yang "
+            "tertulis, Anda berhak menanyakan dan mengadukannya.</p>"
         ),
         table(
             "Enam unsur yang kami janjikan",
@@ -59,26 +57,22 @@ PAGE = {
         ),
         heading("Delapan unsur di balik loket", "h3"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Dasar hukum</li>"
-                "<li>Sarana, prasarana, dan fasilitas, termasuk bagi kelompok rentan</li>"
-                "<li>Kompetensi pelaksana</li>"
-                "<li>Pengawasan internal</li>"
-                "<li>Jumlah pelaksana</li>"
-                "<li>Jaminan pelayanan</li>"
-                "<li>Jaminan keamanan dan keselamatan</li>"
-                "<li>Evaluasi kinerja pelaksana</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Dasar hukum</li>"
+            "<li>Sarana, prasarana, dan fasilitas, termasuk bagi kelompok rentan</li>"
+            "<li>Kompetensi pelaksana</li>"
+            "<li>Pengawasan internal</li>"
+            "<li>Jumlah pelaksana</li>"
+            "<li>Jaminan pelayanan</li>"
+            "<li>Jaminan keamanan dan keselamatan</li>"
+            "<li>Evaluasi kinerja pelaksana</li>"
+            "</ul>"
         ),
         heading("Bagaimana kami diukur", "h3"),
         rich_text(
-            (
-                "<p>Sedikitnya setahun sekali kami mengadakan Survei Kepuasan Masyarakat atas "
-                "sembilan unsur pelayanan. Hasilnya diumumkan bersama rencana perbaikan untuk "
-                "unsur terendah. Nama dan NIK responden tidak diminta.</p>"
-            )
+            "<p>Sedikitnya setahun sekali kami mengadakan Survei Kepuasan Masyarakat atas "
+            "sembilan unsur pelayanan. Hasilnya diumumkan bersama rencana perbaikan untuk "
+            "unsur terendah. Nama dan NIK responden tidak diminta.</p>"
         ),
         steps(
             "Bila janji tidak ditepati",

@@ -27,11 +27,9 @@ PAGE = {
     "body": [
         heading("Cocok untuk siapa"),
         rich_text(
-            (
-                "<p>Untuk warga ber-KTP Tanjung Barat yang akan menikah, baik di Tanjung Barat "
-                "maupun di tempat lain. Kelurahan menerbitkan surat pengantar. Pencatatan "
-                "nikahnya dilakukan oleh KUA atau Dukcapil sesuai agama Anda.</p>"
-            )
+            "<p>Untuk warga ber-KTP Tanjung Barat yang akan menikah, baik di Tanjung Barat "
+            "maupun di tempat lain. Kelurahan menerbitkan surat pengantar. Pencatatan "
+            "nikahnya dilakukan oleh KUA atau Dukcapil sesuai agama Anda.</p>"
         ),
         table(
             "Formulir yang diterbitkan",

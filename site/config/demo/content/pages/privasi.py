@@ -14,11 +14,9 @@ PAGE = {
     "in_menu": False,
     "body": [
         rich_text(
-            (
-                "<p>Anda dapat membaca seluruh situs ini tanpa akun dan tanpa menyebut nama. "
-                "Kami tidak memasang iklan, tidak memakai pelacak, dan tidak menjual data kepada "
-                "siapa pun.</p>"
-            )
+            "<p>Anda dapat membaca seluruh situs ini tanpa akun dan tanpa menyebut nama. "
+            "Kami tidak memasang iklan, tidak memakai pelacak, dan tidak menjual data kepada "
+            "siapa pun.</p>"
         ),
         table(
             "Data yang disimpan sekarang",
@@ -43,29 +41,25 @@ PAGE = {
         ),
         heading("Yang tidak kami minta"),
         rich_text(
-            (
-                "<ul>"
-                "<li>NIK, nomor KK, serta foto KTP dan KK.</li>"
-                "<li>Data kesehatan, data anak, dan penghasilan keluarga.</li>"
-                "<li>Lokasi ponsel Anda. Tombol peta hanya membuka aplikasi peta di ponsel.</li>"
-                "</ul>"
-                "<p>Angka program ditampilkan sebagai jumlah. Kami tidak menampilkan daftar nama "
-                "penerima layanan.</p>"
-            )
+            "<ul>"
+            "<li>NIK, nomor KK, serta foto KTP dan KK.</li>"
+            "<li>Data kesehatan, data anak, dan penghasilan keluarga.</li>"
+            "<li>Lokasi ponsel Anda. Tombol peta hanya membuka aplikasi peta di ponsel.</li>"
+            "</ul>"
+            "<p>Angka program ditampilkan sebagai jumlah. Kami tidak menampilkan daftar nama "
+            "penerima layanan.</p>"
         ),
         heading("Hak Anda"),
         rich_text(
-            (
-                "<p>Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi memberi "
-                "Anda hak berikut. Permintaan dapat disampaikan secara elektronik.</p>"
-                "<ul>"
-                "<li>Mengetahui data apa yang disimpan dan untuk apa.</li>"
-                "<li>Melihat, menyalin, melengkapi, dan memperbaiki data Anda.</li>"
-                "<li>Menarik persetujuan dan meminta penghapusan.</li>"
-                "<li>Mengajukan keberatan atas keputusan otomatis. Situs ini tidak "
-                "memakainya.</li>"
-                "</ul>"
-            )
+            "<p>Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi memberi "
+            "Anda hak berikut. Permintaan dapat disampaikan secara elektronik.</p>"
+            "<ul>"
+            "<li>Mengetahui data apa yang disimpan dan untuk apa.</li>"
+            "<li>Melihat, menyalin, melengkapi, dan memperbaiki data Anda.</li>"
+            "<li>Menarik persetujuan dan meminta penghapusan.</li>"
+            "<li>Mengajukan keberatan atas keputusan otomatis. Situs ini tidak "
+            "memakainya.</li>"
+            "</ul>"
         ),
         steps(
             "Cara mengajukan permintaan",

@@ -14,11 +14,9 @@ PAGE = {
     "in_menu": False,
     "body": [
         rich_text(
-            (
-                "<p>Tanjung Barat adalah kelurahan di Kecamatan Jagakarsa, Kota Administrasi "
-                "Jakarta Selatan. Kereta lintas Bogor berhenti di Stasiun Tanjung Barat, dan di "
-                "sisi timur Ciliwung menjadi batas yang terus bergerak.</p>"
-            )
+            "<p>Tanjung Barat adalah kelurahan di Kecamatan Jagakarsa, Kota Administrasi "
+            "Jakarta Selatan. Kereta lintas Bogor berhenti di Stasiun Tanjung Barat, dan di "
+            "sisi timur Ciliwung menjadi batas yang terus bergerak.</p>"
         ),
         table(
             "Sekilas",
@@ -34,15 +32,13 @@ PAGE = {
         ),
         heading("Dari tanah partikelir menjadi kampung kota"),
         rich_text(
-            (
-                "<p>Dahulu kawasan ini termasuk tanah partikelir bernama Tandjong West. Padang "
-                "rumputnya memelihara sekitar 5.000 ekor sapi. Kini yang tersisa adalah nama, "
-                "beberapa pohon tua, dan cerita yang dibacakan di Pojok Baca.</p>"
-                "<p>Rel kereta membawa penghuni baru. Keluarga lama dan pendatang kemudian "
-                "berbagi gang, sumur, dan musala. Warga yang baru pindah diminta melapor kepada "
-                "RT, bukan sebagai syarat pergaulan, melainkan agar tercatat bila ada keadaan "
-                "darurat.</p>"
-            )
+            "<p>Dahulu kawasan ini termasuk tanah partikelir bernama Tandjong West. Padang "
+            "rumputnya memelihara sekitar 5.000 ekor sapi. Kini yang tersisa adalah nama, "
+            "beberapa pohon tua, dan cerita yang dibacakan di Pojok Baca.</p>"
+            "<p>Rel kereta membawa penghuni baru. Keluarga lama dan pendatang kemudian "
+            "berbagi gang, sumur, dan musala. Warga yang baru pindah diminta melapor kepada "
+            "RT, bukan sebagai syarat pergaulan, melainkan agar tercatat bila ada keadaan "
+            "darurat.</p>"
         ),
         gallery(
             "Tempat yang mudah dikenali",
@@ -60,12 +56,10 @@ PAGE = {
         ),
         heading("Bunyi rebana", "h3"),
         rich_text(
-            (
-                "<p>Tradisi Betawi masih hidup dalam rebana qasidah. Kelompok ibu dan remaja "
-                "berlatih di balai RW dan tampil pada hajatan, peringatan hari besar, dan "
-                "pembukaan musyawarah. Pada Bazar Minggu Pagi Anda dapat mencicipi dodol, kerak "
-                "telor, dan beras kencur buatan tetangga.</p>"
-            )
+            "<p>Tradisi Betawi masih hidup dalam rebana qasidah. Kelompok ibu dan remaja "
+            "berlatih di balai RW dan tampil pada hajatan, peringatan hari besar, dan "
+            "pembukaan musyawarah. Pada Bazar Minggu Pagi Anda dapat mencicipi dodol, kerak "
+            "telor, dan beras kencur buatan tetangga.</p>"
         ),
         callout(
             "Tentang angka",

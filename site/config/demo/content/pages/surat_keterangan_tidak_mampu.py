@@ -35,15 +35,13 @@ PAGE = {
         ),
         heading("Cocok untuk siapa"),
         rich_text(
-            (
-                "<p>Untuk warga yang tercatat di Tanjung Barat dan memerlukan keterangan tidak "
-                "mampu bagi salah satu keperluan berikut.</p>"
-                "<ul>"
-                "<li>Sekolah atau kuliah: keringanan biaya dan bantuan pendidikan.</li>"
-                "<li>Rumah sakit: keringanan biaya perawatan.</li>"
-                "<li>Pengadilan: berperkara tanpa biaya atau bantuan hukum.</li>"
-                "</ul>"
-            )
+            "<p>Untuk warga yang tercatat di Tanjung Barat dan memerlukan keterangan tidak "
+            "mampu bagi salah satu keperluan berikut.</p>"
+            "<ul>"
+            "<li>Sekolah atau kuliah: keringanan biaya dan bantuan pendidikan.</li>"
+            "<li>Rumah sakit: keringanan biaya perawatan.</li>"
+            "<li>Pengadilan: berperkara tanpa biaya atau bantuan hukum.</li>"
+            "</ul>"
         ),
         checklist(
             "Yang Anda bawa",

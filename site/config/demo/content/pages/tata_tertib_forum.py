@@ -22,15 +22,13 @@ PAGE = {
         ),
         heading("Lima kebiasaan baik"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Bicarakan masalah dan jalan keluarnya, bukan orangnya.</li>"
-                "<li>Sebutkan patokan lokasi dan waktu agar tetangga paham.</li>"
-                "<li>Cantumkan sumber bila membagikan kabar.</li>"
-                "<li>Minta izin sebelum memuat foto orang lain.</li>"
-                "<li>Beri ruang kepada warga yang jarang bicara.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Bicarakan masalah dan jalan keluarnya, bukan orangnya.</li>"
+            "<li>Sebutkan patokan lokasi dan waktu agar tetangga paham.</li>"
+            "<li>Cantumkan sumber bila membagikan kabar.</li>"
+            "<li>Minta izin sebelum memuat foto orang lain.</li>"
+            "<li>Beri ruang kepada warga yang jarang bicara.</li>"
+            "</ul>"
         ),
         table(
             "Yang tidak boleh dimuat",
@@ -51,11 +49,9 @@ PAGE = {
         ),
         heading("Kritik tidak dihapus", "h3"),
         rich_text(
-            (
-                "<p>Kritik terhadap kelurahan, program, atau layanan bukan alasan penghapusan, "
-                "sekeras apa pun isinya. Yang ditegur adalah cara yang melanggar aturan di "
-                "atas.</p>"
-            )
+            "<p>Kritik terhadap kelurahan, program, atau layanan bukan alasan penghapusan, "
+            "sekeras apa pun isinya. Yang ditegur adalah cara yang melanggar aturan di "
+            "atas.</p>"
         ),
         steps(
             "Bila ada pelanggaran",

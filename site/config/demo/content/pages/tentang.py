@@ -23,33 +23,27 @@ PAGE = {
             "warning",
         ),
         rich_text(
-            (
-                "<p>Di banyak kampung, balai RW adalah tempat semua hal bertemu: bayi ditimbang, "
-                "surat ditandatangani, rapat digelar, dan kursi dipinjam untuk hajatan. Balai "
-                "Warga meniru semangat itu di layar ponsel.</p>"
-                "<p>Kami menulis dengan kalimat pendek, menampilkan angka apa adanya, dan "
-                "menyebut siapa yang dapat Anda temui.</p>"
-            )
+            "<p>Di banyak kampung, balai RW adalah tempat semua hal bertemu: bayi ditimbang, "
+            "surat ditandatangani, rapat digelar, dan kursi dipinjam untuk hajatan. Balai "
+            "Warga meniru semangat itu di layar ponsel.</p>"
+            "<p>Kami menulis dengan kalimat pendek, menampilkan angka apa adanya, dan "
+            "menyebut siapa yang dapat Anda temui.</p>"
         ),
         heading("Yang dapat Anda lakukan sekarang"),
         rich_text(
-            (
-                "<ul>"
-                "<li>Membaca syarat dan langkah layanan, lalu mencetak daftar periksanya.</li>"
-                "<li>Mencari program menurut bidang dan menurut siapa yang dilayani.</li>"
-                "<li>Mengikuti kampanye dan melihat kemajuannya.</li>"
-                "<li>Menemukan alamat dan jam buka lembaga kelurahan.</li>"
-                "<li>Membagikan halaman apa pun lewat WhatsApp.</li>"
-                "</ul>"
-            )
+            "<ul>"
+            "<li>Membaca syarat dan langkah layanan, lalu mencetak daftar periksanya.</li>"
+            "<li>Mencari program menurut bidang dan menurut siapa yang dilayani.</li>"
+            "<li>Mengikuti kampanye dan melihat kemajuannya.</li>"
+            "<li>Menemukan alamat dan jam buka lembaga kelurahan.</li>"
+            "<li>Membagikan halaman apa pun lewat WhatsApp.</li>"
+            "</ul>"
         ),
         heading("Yang bukan tugas situs ini", "h3"),
         rich_text(
-            (
-                "<p>Balai Warga tidak menggantikan kanal resmi. Laporan jalan rusak dan lampu "
-                "padam dikirim lewat JAKI. Pengaduan layanan instansi disampaikan lewat LAPOR!. "
-                "Permohonan informasi publik diajukan kepada PPID.</p>"
-            )
+            "<p>Balai Warga tidak menggantikan kanal resmi. Laporan jalan rusak dan lampu "
+            "padam dikirim lewat JAKI. Pengaduan layanan instansi disampaikan lewat LAPOR!. "
+            "Permohonan informasi publik diajukan kepada PPID.</p>"
         ),
         questions(
             "Tentang isi situs",
