@@ -1,4 +1,11 @@
-"""Addresses of the search."""
+"""Addresses of the search and of tags."""
 
-urlpatterns = []
+from django.urls import path
+
+from home.search import views
+
 app_name = "search"
+urlpatterns = [
+    path("cari/", views.search, name="search"),
+    path("tag/<slug:slug>/", views.tag_detail, name="tag"),
+]

@@ -1,0 +1,97 @@
+"""Looks for pages, partners and institutions with the search backend that the site has."""
+
+from dataclasses import dataclass, field
+
+from wagtail.models import Locale, Page, PageViewRestriction
+from wagtail.search.query import PlainText
+
+from blocks.translation import localized
+from home.search.cards import page_cards, type_label
+from home.search.words import highlighted
+from programs.partners.models import Institution, Partner
+
+MAX_ENTRIES = 4
+
+
+@dataclass
+class Found:
+    """What a search brought: pages of one page of results, and directory entries."""
+
+    count: int = 0
+    results: list = field(default_factory=list)
+    entries: list = field(default_factory=list)
+    # Whether no text has all the words, so that some of them had to do.
+    is_loose: bool = False
+
+
+@dataclass(frozen=True)
+class Result:
+    """One line of the results."""
+
+    title: list
+    summary: list
+    url: str
+    kind: str
+    area: str = ""
+    lang: str | None = None
+
+
+def find(words, request, number, size):
+    """The results number ``number`` (from 1), ``size`` a piece, for these words.
+
+    Pages of the active language come in order of relevance; partners and institutions are only
+    with the first.
+    """
+    found = Found()
+    if not words:
+        return found
+    for operator in ("and", "or"):
+        hits = _pages().search(PlainText(" ".join(words), operator=operator))
+        found.count = hits.count()
+        if found.count:
+            break
+    found.is_loose = found.count > 0 and operator == "or" and len(words) > 1
+    start = (number - 1) * size
+    pks = [page.pk for page in hits[start : start + size]] if found.count > start else []
+    cards = page_cards().filter(pk__in=pks).in_bulk()
+    found.results = [_page_result(cards[pk], words, request) for pk in pks if pk in cards]
+    if number == 1:
+        found.entries = [*_entries(Partner, words), *_entries(Institution, words)]
+    return found
+
+
+def _pages():
+    """Public pages of the active language, filtered by what every search backend can filter by."""
+    pages = Page.objects.filter(live=True, depth__gte=2, locale=Locale.get_active())
+    for path in PageViewRestriction.objects.values_list("page__path", "page__aliases__path"):
+        for closed in filter(None, path):
+            pages = pages.exclude(path__startswith=closed)
+    return pages
+
+
+def _page_result(page, words, request):
+    return Result(
+        title=highlighted(page.title, words),
+        summary=highlighted(page.search_description or page.card_summary, words),
+        url=page.get_url(request),
+        kind=type_label(page),
+        area=page.area,
+        lang=page.lang,
+    )
+
+
+def _entries(model, words):
+    """Directory entries, each in the active language where it exists."""
+    hits = model.objects.filter(live=True).search(PlainText(" ".join(words), operator="and"))
+    entries = localized(model.objects.visible(), [entry.pk for entry in hits[: 2 * MAX_ENTRIES]])
+    return [
+        Result(
+            title=highlighted(entry.name, words),
+            summary=highlighted(entry.summary, words),
+            url=entry.get_absolute_url(),
+            kind=entry.get_kind_display(),
+            area=getattr(entry, "area", ""),
+            lang=entry.lang,
+        )
+        for entry in entries[:MAX_ENTRIES]
+    ]
