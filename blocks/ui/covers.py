@@ -55,7 +55,7 @@ def cover_rows(dice, step):
     for number in range(count):
         height = step * ratio // 16 + dice(3) * 6
         shape = (step, height, base, (number + start) % 2)
-        row = {"tone": "ab"[number % 2], "outer": tumpal(*shape), "inner": "", "mark": ""}
+        row = {"tone": "abc"[number], "outer": tumpal(*shape), "inner": "", "mark": ""}
         if number < 2:
             row.update(inner=inner(*shape), mark=mark(kind, *shape))
         rows.insert(0, row)
