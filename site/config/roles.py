@@ -9,8 +9,6 @@ from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from django.db.models import Q
-from wagtail import hooks
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page
 
 from config.editing.languages import ensure_languages
@@ -41,8 +39,9 @@ LIBRARY = {
     PENERJEMAH: "choose",
     ADMINISTRATOR: "add change choose",
 }
+COLLECTIONS = {ADMINISTRATOR: "add change delete"}
 
-# Everything else. Administrator has every right that the admin knows.
+# Everything else. Administrator has every right there is.
 MODELS = {
     "partners.Partner": {
         REDAKSI: "view add change",
@@ -107,7 +106,7 @@ def sync_page_permissions():
 def _model_permissions(role):
     """The Django permissions of ``role``."""
     if role == ADMINISTRATOR:
-        return _registered_permissions()
+        return Permission.objects.all()
     found = []
     for name, acts in MODELS.items():
         found += _permissions_of(apps.get_model(name), acts.get(role, ""))
@@ -125,26 +124,15 @@ def _permissions_of(model, acts):
     return list(Permission.objects.filter(content_type=content_type, codename__in=codenames))
 
 
-def _registered_permissions():
-    """All permissions that the admin shows for groups."""
-    found = Permission.objects.none()
-    for hook in hooks.get_hooks("register_permissions"):
-        found = found | hook()
-    named = Q()
-    for name in MODELS:
-        model = apps.get_model(name)
-        named |= Q(content_type=ContentType.objects.get_for_model(model))
-    return [*found, *Permission.objects.filter(named).exclude(pk__in=found.values("pk"))]
-
-
 def _sync_library(role, group):
     """Give ``group`` its rights on the root collection, which holds all others."""
-    acts = LIBRARY.get(role, "")
     root = Collection.get_first_root_node()
+    rights = [(apps.get_model(name), LIBRARY.get(role, "")) for name in LIBRARY_MODELS]
+    rights.append((Collection, COLLECTIONS.get(role, "")))
     wanted = {
         (root.pk, permission.pk)
-        for name in LIBRARY_MODELS
-        for permission in _permissions_of(apps.get_model(name), acts)
+        for model, acts in rights
+        for permission in _permissions_of(model, acts)
     }
     _replace(GroupCollectionPermission, "collection_id", group, wanted)
 
