@@ -78,6 +78,8 @@ class BasePage(Page):
 
     # Whether the page shows a list that goes on at ?page=…
     is_paged = False
+    # The icon of links to pages of this type.
+    icon_name = "file-text"
     allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD]
     search_fields = [*Page.search_fields, index.SearchField("summary")]
     content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("cover")]

@@ -1,5 +1,6 @@
 """News, announcements and urgent alerts."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -12,10 +13,11 @@ from wagtail.search import index
 from blocks.library.models import PageTag
 from blocks.page import BasePage, BasePageQuerySet
 from blocks.stream.blocks import BodyBlock
+from home.pages.news import news_context, news_list_context
 
 
 class NewsIndexPage(BasePage):
-    """All news, newest first."""
+    """All news, newest first, month by month."""
 
     intro = RichTextField(
         _("introduction"),
@@ -29,18 +31,34 @@ class NewsIndexPage(BasePage):
     max_count_per_parent = 1
     template = "pages/news_index_page.html"
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
+    icon_name = "newspaper"
+    is_paged = True
 
     class Meta:
         verbose_name = _("list of news")
         verbose_name_plural = _("lists of news")
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        news = NewsPage.objects.child_of(self).visible()
+        return {**context, **news_list_context(news, request)}
+
 
 class NewsQuerySet(BasePageQuerySet):
-    """Reads of news."""
+    """Reads of news; combine at will."""
 
     def newest_first(self):
         """By date, the latest added first on one day."""
         return self.order_by("-published_on", "-pk")
+
+    def of_kind(self, kind):
+        """News of this kind; all without one."""
+        return self.filter(kind=kind) if kind else self
+
+    def tagged(self, slug):
+        """News with the tag of this slug; all without one."""
+        items = PageTag.objects.filter(tag__slug=slug)
+        return self.filter(pk__in=items.values("content_object")) if slug else self
 
     def alerting(self, now):
         """Urgent alerts whose banner is still shown at ``now``."""
@@ -57,6 +75,24 @@ class NewsPage(BasePage):
         ANNOUNCEMENT = "announcement", _("Announcement")
         ALERT = "alert", _("Urgent alert")
 
+        @property
+        def word(self):
+            """The word that public addresses show."""
+            return {
+                self.NEWS: "kabar",
+                self.ANNOUNCEMENT: "pengumuman",
+                self.ALERT: "peringatan",
+            }[self]
+
+        @property
+        def icon(self):
+            """The name of the kind's icon in the sprite."""
+            return {
+                self.NEWS: "newspaper",
+                self.ANNOUNCEMENT: "megaphone",
+                self.ALERT: "siren",
+            }[self]
+
     kind = models.CharField(
         _("kind"),
         max_length=20,
@@ -67,7 +103,6 @@ class NewsPage(BasePage):
     published_on = models.DateField(
         _("date"),
         default=timezone.localdate,
-        db_index=True,
         help_text=_("The day shown with the news."),
     )
     alert_until = models.DateTimeField(
@@ -88,6 +123,7 @@ class NewsPage(BasePage):
     parent_page_types = ["pages.NewsIndexPage"]
     subpage_types = []
     template = "pages/news_page.html"
+    icon_name = "newspaper"
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
     content_panels = [
         *BasePage.content_panels,
@@ -105,6 +141,9 @@ class NewsPage(BasePage):
     class Meta:
         verbose_name = _("news item")
         verbose_name_plural = _("news items")
+        indexes = [
+            models.Index(fields=["-published_on", "-page_ptr"], name="pages_news_newest_first")
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=~models.Q(kind="alert") | models.Q(alert_until__isnull=False),
@@ -112,3 +151,27 @@ class NewsPage(BasePage):
                 violation_error_message=_("Say until when the banner of the alert is shown."),
             )
         ]
+
+    def clean(self):
+        """An alert needs an end: said beside the field, not above the form."""
+        super().clean()
+        if self.kind == self.Kind.ALERT and self.alert_until is None:
+            message = _("Say until when the banner of the alert is shown.")
+            raise ValidationError({"alert_until": message})
+
+    @property
+    def kind_choice(self):
+        """The kind with its label, word and icon."""
+        return self.Kind(self.kind)
+
+    @property
+    def is_alerting(self):
+        """Whether the banner is on every page right now."""
+        return bool(
+            self.kind == self.Kind.ALERT and self.alert_until and self.alert_until > timezone.now()
+        )
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        others = NewsPage.objects.visible().filter(locale=self.locale_id).exclude(pk=self.pk)
+        return {**context, **news_context(self, others)}

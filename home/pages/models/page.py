@@ -8,6 +8,7 @@ from wagtail.search import index
 
 from blocks.page import BasePage
 from blocks.stream.blocks import BodyBlock, HomeBlock
+from home.pages.contents import headings
 
 
 class HomePage(BasePage):
@@ -34,6 +35,7 @@ class HomePage(BasePage):
         "campaigns.CampaignIndexPage",
     ]
     template = "pages/home_page.html"
+    icon_name = "home"
     search_fields = [*BasePage.search_fields, index.SearchField("hero_text")]
     content_panels = [
         *BasePage.content_panels,
@@ -56,9 +58,18 @@ class StandardPage(BasePage):
     parent_page_types = ["pages.HomePage", "pages.StandardPage"]
     subpage_types = ["pages.StandardPage"]
     template = "pages/standard_page.html"
+    icon_name = "file-text"
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
 
     class Meta:
         verbose_name = _("standard page")
         verbose_name_plural = _("standard pages")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {
+            **context,
+            "contents": headings(self.body),
+            "children": StandardPage.objects.child_of(self).visible().with_lang().order_by("path"),
+        }
