@@ -60,7 +60,7 @@ def campaign_context(page, request):
         "partners": linked_partners(page.partners.all()),
         "progress": progress,
         "programs": localized(programs, [page.program_id] if page.program_id else []),
-        "tag_links": tag_links(page, index_url),
+        "tag_links": tag_links(page),
     }
 
 

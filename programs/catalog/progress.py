@@ -10,6 +10,9 @@ from django.utils.translation import gettext as _
 from blocks.ui.charts import line_chart
 from blocks.ui.formats import format_number
 
+# A longer unit doesn't fit beside the last point of a line.
+SHORT_UNIT = 10
+
 
 def percent_of(value, target):
     """How much of ``target`` is reached, in whole percent, at most 100.
@@ -64,6 +67,11 @@ class SeriesProgress:
         return bool(self.readings) and self.value >= self.target
 
     @property
+    def missing(self):
+        """What is left to reach, never below zero."""
+        return max(self.target - self.value, Decimal(0))
+
+    @property
     def amount(self):
         """The newest value with its unit: ``870 rumah``, ``81%``."""
         return with_unit(self.value, self.unit)
@@ -79,6 +87,8 @@ class SeriesProgress:
         if len(self.readings) < 2:
             return None
         points = [(reading.measured_on, reading.value) for reading in self.readings]
+        if len(self.unit) > SHORT_UNIT:
+            return line_chart(points, target=self.target, label=f"{self.label} ({self.unit})")
         return line_chart(points, target=self.target, unit=self.unit, label=self.label)
 
 

@@ -1,8 +1,10 @@
 """What a programme page is read with: one query for its own parts, one for each kind of link."""
 
+from django.urls import reverse
+
 from blocks.translation import localized, localized_one
 from blocks.ui.areas import Area
-from programs.catalog.filters import AREA, AUDIENCE, TAG
+from programs.catalog.filters import AREA, AUDIENCE
 from programs.catalog.models.measurement import Measurement
 from programs.catalog.models.parts import Audience, ProgramIndicator
 from programs.catalog.parts import load_parts
@@ -36,7 +38,7 @@ def program_context(page, request):
             (Audience(row.audience).label, f"{index_url}?{AUDIENCE}={row.audience}")
             for row in page.audiences.all()
         ],
-        "tag_links": tag_links(page, index_url),
+        "tag_links": tag_links(page),
         "contact": localized_one(Institution.objects.filter(live=True), page.contact_id),
         "partners": linked_partners(page.partners.all()),
         "related_programs": localized(
@@ -64,7 +66,7 @@ def linked_partners(rows):
     return localized(partners, [row.partner_id for row in rows])
 
 
-def tag_links(page, index_url):
-    """Pairs of name and address of the list of pages with that tag, by name."""
+def tag_links(page):
+    """Pairs of name and address of everything with that tag, by name."""
     tags = sorted((tag.name, tag.slug) for tag in page.tags.all())
-    return [(name, f"{index_url}?{TAG}={slug}") for name, slug in tags]
+    return [(name, reverse("search:tag", args=[slug])) for name, slug in tags]

@@ -56,7 +56,11 @@ def record(request, page_id):
             "form": form,
             "series": page.measured_series(),
             "chosen": chosen,
-            "values": Measurement.objects.of_series([chosen.key]).reverse() if chosen else [],
+            "values": Measurement.objects.of_series([chosen.key])
+            .select_related("recorded_by")
+            .reverse()
+            if chosen
+            else [],
         },
     )
 
