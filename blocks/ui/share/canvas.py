@@ -12,19 +12,25 @@ SPRITE = Path(__file__).resolve().parents[1] / "static" / "ui" / "icons.svg"
 SYMBOL = re.compile(r'<symbol id="([\w-]+)"[^>]*>(.*?)</symbol>')
 PATH = re.compile(r'<path d="([^"]+)"')
 RECT = re.compile(r'<rect width="(\S+)" height="(\S+)" x="(\S+)" y="(\S+)"')
+WIDTH, HEIGHT = 1200, 630
 FINE = 3
 
 
 class Canvas:
-    """Shapes on a picture of ``size`` pixels. All measures are in those pixels."""
+    """Shapes on a picture of WIDTH by HEIGHT. All measures are in pixels of that picture."""
 
-    def __init__(self, size, ground):
-        self.image = Image.new("RGB", [side * FINE for side in size], ground)
+    def __init__(self, ground):
+        self.image = Image.new("RGB", (WIDTH * FINE, HEIGHT * FINE), ground)
         self.draw = ImageDraw.Draw(self.image)
 
     def finished(self):
         """The picture in its proper size."""
         return self.image.reduce(FINE)
+
+    def lay(self, picture, x, y):
+        """Put a picture with its upper left corner at a point."""
+        larger = [side * FINE for side in picture.size]
+        self.image.paste(picture.resize(larger, Image.Resampling.NEAREST), (x * FINE, y * FINE))
 
     def fill(self, data, colour, scale=1.0, shift=(0, 0)):
         """Fill the shapes of SVG path data."""
@@ -68,9 +74,8 @@ def _symbols():
 def icon_paths(name):
     """The path data of an icon, rectangles included. Raises KeyError when there is none."""
     drawing = _symbols()[name]
-    boxes = (
-        f"M{x} {y}h{width}v{height}h-{width}z" for width, height, x, y in RECT.findall(drawing)
-    )
+    rects = RECT.findall(drawing)
+    boxes = (f"M{x} {y}h{width}v{height}h-{width}z" for width, height, x, y in rects)
     return [*PATH.findall(drawing), *boxes]
 
 

@@ -68,10 +68,12 @@ def shortened(text, face, width):
     """``text`` in one line; what is too long ends in an ellipsis."""
     if face.getlength(text) <= width:
         return text
-    words = text.rstrip(ELLIPSIS)
-    while words and face.getlength(words.rstrip(" ,.;:-") + ELLIPSIS) > width:
-        words = words[:-1]
-    return words.rstrip(" ,.;:-") + ELLIPSIS
+    kept = text.rstrip(ELLIPSIS)
+    while kept and face.getlength(kept + ELLIPSIS) > width:
+        kept = kept[:-1]
+    # Rather a word less than half a word, where there are words.
+    whole = kept.rpartition(" ")[0] or kept
+    return whole.rstrip(" ,.;:-") + ELLIPSIS
 
 
 @cache

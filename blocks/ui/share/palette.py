@@ -16,6 +16,8 @@ class Palette:
     soft: str
     accent: str
     mark: str
+    brand: str
+    light: str
     sky: str
     near: str
     far: str
@@ -40,7 +42,9 @@ class Palette:
             words=tokens.colour("--paper-0", "light"),
             soft=cover("sky"),
             accent=tokens.colour("--accent", "light"),
-            mark=tokens.colour("--late", "light"),
+            mark=tokens.colour("--brick-700", "light"),
+            brand=tokens.colour("--brand", "light"),
+            light=tokens.colour("--gold-300", "light"),
             sky=cover("sky"),
             near=cover("near"),
             far=cover("far"),

@@ -1,5 +1,6 @@
 """SVG path data turned into points: the share image draws the same shapes as the pages do."""
 
+import itertools
 import math
 import re
 
@@ -88,7 +89,7 @@ def bezier(*knots):
     for step in range(1, CURVE_STEPS + 1):
         share, row = step / CURVE_STEPS, knots
         while len(row) > 1:
-            pairs = zip(row, row[1:], strict=False)
+            pairs = itertools.pairwise(row)
             row = [(a + (c - a) * share, b + (d - b) * share) for (a, b), (c, d) in pairs]
         points.append(row[0])
     return points
