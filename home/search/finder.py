@@ -54,7 +54,7 @@ def find(words, request, number, size):
     start = (number - 1) * size
     pks = [page.pk for page in hits[start : start + size]] if found.count > start else []
     cards = page_cards().filter(pk__in=pks).in_bulk()
-    found.results = [_page_result(cards[pk], words, request) for pk in pks if pk in cards]
+    found.results = [page_result(cards[pk], words, request) for pk in pks if pk in cards]
     if number == 1:
         found.entries = [*_entries(Partner, words), *_entries(Institution, words)]
     return found
@@ -69,7 +69,8 @@ def _pages():
     return pages
 
 
-def _page_result(page, words, request):
+def page_result(page, words, request):
+    """The line that a page has in a list of results."""
     return Result(
         title=highlighted(page.title, words),
         summary=highlighted(page.search_description or page.card_summary, words),

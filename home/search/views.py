@@ -9,8 +9,8 @@ from taggit.models import Tag
 
 from blocks.library.models import PageTag
 from blocks.listing import KeyPage, number_param, query_url, text_param
-from home.search.cards import page_cards, type_label
-from home.search.finder import find
+from home.search.cards import page_cards
+from home.search.finder import find, page_result
 from home.search.words import query_words
 
 MAX_QUERY_LENGTH = 100
@@ -47,7 +47,7 @@ def tag_detail(request, slug):
         pk__in=tagged.values("content_object"), locale__language_code=get_language()
     )
     listing = KeyPage(pages, request, key=("-first_published_at", "-pk"), size=TAG_PAGE_SIZE)
-    rows = [(page, page.get_url(request), type_label(page)) for page in listing.items]
+    rows = [page_result(page, [], request) for page in listing.items]
     context = {"tag": tag, "listing": listing, "rows": rows}
     return render(request, "search/tag.html", context)
 

@@ -26,6 +26,7 @@ class NewsIndexPage(BasePage):
         help_text=_("A few sentences above the list."),
     )
 
+    schema_type = "CollectionPage"
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["pages.NewsPage"]
     max_count_per_parent = 1
@@ -120,6 +121,7 @@ class NewsPage(BasePage):
 
     objects = PageManager.from_queryset(NewsQuerySet)()
 
+    schema_type = "NewsArticle"
     parent_page_types = ["pages.NewsIndexPage"]
     subpage_types = []
     template = "pages/news_page.html"
@@ -158,6 +160,11 @@ class NewsPage(BasePage):
         if self.kind == self.Kind.ALERT and self.alert_until is None:
             message = _("Say until when the banner of the alert is shown.")
             raise ValidationError({"alert_until": message})
+
+    @property
+    def dated(self):
+        """The day shown with the news, whenever it was put online."""
+        return self.published_on
 
     @property
     def kind_choice(self):

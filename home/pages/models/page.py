@@ -55,6 +55,7 @@ class StandardPage(BasePage):
         BodyBlock(), verbose_name=_("content"), blank=True, help_text=_("Build the page of blocks.")
     )
 
+    schema_type = "Article"
     parent_page_types = ["pages.HomePage", "pages.StandardPage"]
     subpage_types = ["pages.StandardPage"]
     template = "pages/standard_page.html"

@@ -1,5 +1,7 @@
 """What partners and institutions have in common."""
 
+from urllib.parse import urlsplit
+
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
@@ -128,6 +130,11 @@ class DirectoryEntry(
         """
         code = self.locale.language_code
         return None if code == get_language() else code
+
+    @property
+    def website_host(self):
+        """The website as people say it: ``balai.example``."""
+        return urlsplit(self.website).netloc.removeprefix("www.")
 
     def get_absolute_url(self):
         """The public page, in the language that is active."""

@@ -46,6 +46,19 @@ class Institution(DirectoryEntry):
                 self.WASTE_BANK: "bank-sampah",
             }[self]
 
+        @property
+        def icon(self):
+            """The name of the kind's icon in the sprite."""
+            return {
+                self.OFFICE: "landmark",
+                self.HEALTH: "heart-pulse",
+                self.EDUCATION: "graduation-cap",
+                self.PUBLIC_SPACE: "leaf",
+                self.SECURITY: "shield",
+                self.WASTE_BANK: "repeat",
+                self.NEIGHBOURHOOD: "home",
+            }.get(self, "users")
+
     kind = models.CharField(
         _("kind"), max_length=20, choices=Kind, help_text=_("What sort of institution it is.")
     )
@@ -137,6 +150,11 @@ class Institution(DirectoryEntry):
                 violation_error_message=_("Give both latitude and longitude, or neither."),
             ),
         ]
+
+    @property
+    def kind_icon(self):
+        """The icon of its kind."""
+        return self.Kind(self.kind).icon
 
     @property
     def position(self):

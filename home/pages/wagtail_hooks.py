@@ -1,0 +1,11 @@
+"""What the pages of the front door add to the home page and to the Wagtail admin."""
+
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from home.pages.sections import announcements_section, news_section
+from home.pages.viewsets import MenuViewSet
+
+hooks.register("register_home_section", news_section)
+hooks.register("register_home_section", announcements_section)
+register_snippet(MenuViewSet)
