@@ -15,6 +15,7 @@ from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from blocks.library.models import Photo
+from blocks.linked_data import page_node, questions_node
 from blocks.listing import refuse_page_param
 from blocks.translation import with_lang
 
@@ -78,6 +79,8 @@ class BasePage(Page):
 
     # Whether the page shows a list that goes on at ?page=…
     is_paged = False
+    # What the page is to search engines, in the words of schema.org.
+    schema_type = "WebPage"
     # The icon of links to pages of this type.
     icon_name = "file-text"
     allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD]
@@ -107,6 +110,11 @@ class BasePage(Page):
         return None if code == get_language() else code
 
     @property
+    def dated(self):
+        """The day or moment that readers are told the page is from."""
+        return self.first_published_at
+
+    @property
     def is_untranslated(self):
         """Whether readers see this page in another language than the one they chose."""
         return self.lang is not None
@@ -120,6 +128,23 @@ class BasePage(Page):
         pages = Page.objects.filter(translation_key=self.translation_key)
         pages = visible(pages).select_related("locale", "alias_of__locale")
         return list(pages.order_by("locale__language_code"))
+
+    @property
+    def original(self):
+        """The page that this one mirrors, if it is published; else the page itself."""
+        twins = {page.pk: page for page in self.translations} if self.alias_of_id else {}
+        return twins.get(self.alias_of_id, self)
+
+    def canonical(self, request):
+        """The address under which search engines know the page: that of the original."""
+        return self.original.get_url(request) or ""
+
+    def structured_data(self, request):
+        """Nodes of schema.org about the page (see blocks.linked_data)."""
+        node = page_node(self, request)
+        body = getattr(self, "body", None)
+        questions = questions_node(body, node["url"]) if body else None
+        return [node, questions] if questions else [node]
 
     def alternates(self, request):
         """Pairs of language code and address: where this page is really written in it."""

@@ -32,6 +32,7 @@ class CampaignIndexPage(BasePage):
         help_text=_("A few sentences above the list."),
     )
 
+    schema_type = "CollectionPage"
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["campaigns.CampaignPage"]
     max_count_per_parent = 1
@@ -118,6 +119,7 @@ class CampaignPage(BasePage):
 
     objects = PageManager.from_queryset(CampaignQuerySet)()
 
+    schema_type = "Article"
     parent_page_types = ["campaigns.CampaignIndexPage"]
     subpage_types = []
     template = "campaigns/campaign_page.html"

@@ -30,6 +30,7 @@ class ProgramIndexPage(BasePage):
         help_text=_("A few sentences above the list."),
     )
 
+    schema_type = "CollectionPage"
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["catalog.ProgramPage"]
     max_count_per_parent = 1
@@ -91,6 +92,7 @@ class ProgramPage(BasePage):
 
     objects = PageManager.from_queryset(ProgramQuerySet)()
 
+    schema_type = "Article"
     parent_page_types = ["catalog.ProgramIndexPage"]
     subpage_types = []
     template = "catalog/program_page.html"
