@@ -1,5 +1,86 @@
-"""What Wagtail tells us about pages, and what follows from it."""
+"""What Wagtail tells us about pages and snippets, and what follows from it.
+
+Work on other pages is done after the transaction: a failure there never stops an editor.
+"""
+
+from functools import partial
+
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save, pre_delete
+from wagtail import signals
+from wagtail.models import Page
+
+from config.editing.freshness import refresh_translations, translations_online, withdraw
+from config.editing.languages import ensure_twins
 
 
 def connect():
     """Listen. Called once, when the app is ready."""
+    from home.pages.models import HomePage, Menu
+
+    signals.page_published.connect(page_published, dispatch_uid="editing")
+    signals.published.connect(snippet_published, dispatch_uid="editing")
+    signals.page_unpublished.connect(page_unpublished, dispatch_uid="editing")
+    post_save.connect(tree_added, sender=HomePage, dispatch_uid="editing")
+    post_save.connect(snippet_published, sender=Menu, dispatch_uid="editing")
+    pre_delete.connect(page_deleted, sender=Page, dispatch_uid="editing")
+    post_delete.connect(translation_deleted, sender=Page, dispatch_uid="editing")
+
+
+def page_published(sender, instance, **kwargs):
+    """Renew the translations, and make an alias where there is no twin."""
+    transaction.on_commit(partial(_renew, sender, instance.pk), robust=True)
+
+
+def snippet_published(sender, instance, **kwargs):
+    """Renew the translations of a snippet. Pages send this signal as well."""
+    if not isinstance(instance, Page):
+        transaction.on_commit(partial(_renew, sender, instance.pk), robust=True)
+
+
+def page_unpublished(sender, instance, **kwargs):
+    """Take the translations offline too; they are kept as drafts."""
+    pks = translations_online(instance)
+    if pks:
+        transaction.on_commit(partial(withdraw, pks), robust=True)
+
+
+def tree_added(sender, instance, created, **kwargs):
+    """A new home page: the groups get their rights on its tree."""
+    from config.roles import sync_page_permissions
+
+    if created:
+        sync_page_permissions()
+
+
+def page_deleted(sender, instance, **kwargs):
+    """Remember the aliases while they still say whose they are, and remove them afterwards."""
+    aliases = list(Page.objects.filter(alias_of=instance.pk).values_list("pk", flat=True))
+    if aliases:
+        transaction.on_commit(partial(remove_aliases, aliases), robust=True)
+
+
+def translation_deleted(sender, instance, **kwargs):
+    """An original whose translation was deleted is mirrored again."""
+    transaction.on_commit(partial(_mirror_again, instance.translation_key), robust=True)
+
+
+def remove_aliases(pks):
+    """Delete the aliases ``pks`` of deleted pages, but no translation that hangs below them."""
+    for page in Page.objects.filter(pk__in=pks).order_by("-depth"):
+        if not page.get_descendants().exists():
+            page.delete()
+
+
+def _renew(model, pk):
+    instance = model._base_manager.filter(pk=pk).first()
+    if instance is None:
+        return
+    refresh_translations(instance)
+    if isinstance(instance, Page):
+        ensure_twins(instance)
+
+
+def _mirror_again(translation_key):
+    for page in Page.objects.filter(translation_key=translation_key, alias_of__isnull=True):
+        ensure_twins(page.specific)

@@ -1,0 +1,103 @@
+"""Keep translations in step with their originals.
+
+A translation shares figures, dates and pictures with its original. When the original is published
+they are copied; a text that is new and not yet translated shows in the original's language until
+somebody translates it. When the original goes offline, so do its translations; when it comes back,
+those that went with it come back too.
+"""
+
+import logging
+
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.db import transaction
+from wagtail.models import DraftStateMixin, Page, PageLogEntry
+from wagtail_localize.models import Translation, TranslationSource
+
+logger = logging.getLogger(__name__)
+
+# The action in the history of a translation that went offline with its original.
+FOLLOWED = "config.unpublished_with_original"
+ONLINE_ACTIONS = ("wagtail.publish", "wagtail.publish.scheduled", "wagtail.unpublish", FOLLOWED)
+
+
+def refresh_translations(instance):
+    """Bring the translations of ``instance`` up to date; it never raises, it logs.
+
+    Does nothing if no translation was ever begun, or if the translations were made after the
+    original was last published.
+    """
+    source = TranslationSource.objects.get_for_instance_or_none(instance)
+    if source is None or not _is_behind(source, instance):
+        return
+    try:
+        with transaction.atomic():
+            source.update_from_db()
+    except Exception:
+        logger.exception("Could not read %r for its translations", str(instance))
+        return
+    for translation in source.translations.filter(enabled=True).select_related("target_locale"):
+        _refresh(translation)
+
+
+def translations_online(page):
+    """The primary keys of the translations made of ``page`` that are online."""
+    made = Translation.objects.filter(
+        source__object_id=page.translation_key, source__locale_id=page.locale_id
+    )
+    twins = page.get_translations().live().filter(alias_of__isnull=True)
+    return list(
+        twins.filter(locale_id__in=made.values("target_locale_id")).values_list("pk", flat=True)
+    )
+
+
+def withdraw(pks):
+    """Take the pages ``pks`` offline, because their original went offline; keep them as drafts."""
+    for page in Page.objects.filter(pk__in=pks, live=True).specific():
+        page.unpublish(log_action=FOLLOWED)
+
+
+def _is_behind(source, instance):
+    """Whether ``instance`` was published after ``source`` was read from it."""
+    published = getattr(instance, "last_published_at", None)
+    return published is None or published > source.last_updated_at
+
+
+def _refresh(translation):
+    """Write the translation anew from the original and the texts translated so far."""
+    try:
+        with transaction.atomic():
+            target = translation.get_target_instance()
+            _forget_schedule(target)
+            translation.save_target(publish=_goes_online(translation, target))
+    except ObjectDoesNotExist:
+        return
+    except ValidationError as error:
+        logger.warning("Translation %s waits for a translator: %s", translation.pk, error)
+    except Exception:
+        logger.exception("Could not refresh translation %s", translation.pk)
+
+
+def _forget_schedule(target):
+    """A translation has no schedule of its own; a copy of the original's would grow stale."""
+    if isinstance(target, Page):
+        Page.objects.filter(pk=target.pk).update(go_live_at=None, expire_at=None)
+
+
+def _goes_online(translation, target):
+    """Whether ``target`` belongs online now that its original is.
+
+    Yes if it is there already, if it went offline with the original, or if it was prepared
+    completely before the original was published for the first time.
+    """
+    if not isinstance(target, DraftStateMixin) or target.live:
+        return True
+    if target.first_published_at is None:
+        total, done = translation.get_progress()
+        return total == done
+    return isinstance(target, Page) and _last_action(target) == FOLLOWED
+
+
+def _last_action(page):
+    """The last thing that brought ``page`` online or took it offline."""
+    entries = PageLogEntry.objects.filter(page=page.pk, action__in=ONLINE_ACTIONS)
+    return entries.order_by("-timestamp", "-pk").values_list("action", flat=True).first()
