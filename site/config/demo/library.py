@@ -51,4 +51,5 @@ def _ensure_file(name, content, owner):
         uploaded_by_user=owner,
     )
     file.save()
+    file.get_file_size()  # stored with the file, as an upload through the admin does
     return file
