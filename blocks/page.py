@@ -38,6 +38,15 @@ def visible(queryset):
     )
 
 
+def list_url(pages):
+    """The address of the list that these pages stand in: that of the first one's parent.
+
+    It costs no query; empty without pages.
+    """
+    url = pages[0].url if pages else ""
+    return f"{url.rstrip('/').rpartition('/')[0]}/" if url else ""
+
+
 class BasePageQuerySet(PageQuerySet):
     """Reads that all page types share."""
 

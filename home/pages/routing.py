@@ -37,7 +37,11 @@ def page_at(root, path):
     # The slug has an index, the whole path has none.
     found = Page.objects.filter(slug=slug, url_path=url_path, live=True)
     page = with_lang(found.select_related("locale")).first()
-    return page.specific if page else None
+    if page is None:
+        return None
+    specific = page.specific
+    specific.locale = page.locale
+    return specific
 
 
 def _twin(page):

@@ -2,26 +2,27 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from blocks.page import list_url
 from blocks.stream.sections import HomeSection
-from home.pages.models import NewsIndexPage, NewsPage
+from home.pages.models import NewsPage
 
 
 def news_context(locale, count):
-    """The ``count`` latest news and alerts. Two queries."""
+    """The ``count`` latest news and alerts. One query."""
     return _context(locale, count, None, _("All news"))
 
 
 def announcements_context(locale, count):
-    """The ``count`` latest announcements. Two queries."""
+    """The ``count`` latest announcements. One query."""
     return _context(locale, count, NewsPage.Kind.ANNOUNCEMENT, _("All announcements"))
 
 
 def _context(locale, count, kind, more_label):
     news = NewsPage.objects.visible().filter(locale=locale).of_kind(kind).newest_first()
-    index = NewsIndexPage.objects.visible().filter(locale=locale).first()
-    url = index.url if index else ""
+    news = list(news.with_lang(locale.language_code).select_related("cover")[:count])
+    url = list_url(news)
     return {
-        "news": news.with_lang(locale.language_code).select_related("cover")[:count],
+        "news": news,
         "more_url": f"{url}?jenis={kind.word}" if url and kind else url,
         "more_label": more_label,
     }

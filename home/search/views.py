@@ -9,6 +9,7 @@ from taggit.models import Tag
 
 from blocks.library.models import PageTag
 from blocks.listing import KeyPage, number_param, query_url, text_param
+from home.pages.frame import site_of
 from home.search.cards import page_cards
 from home.search.finder import find, page_result
 from home.search.words import query_words
@@ -22,6 +23,7 @@ SUGGESTIONS = 10
 @require_safe
 def search(request):
     """What the site has on ``?q=``; without a query a few words to begin with."""
+    site_of(request)
     query = text_param(request, "q", MAX_QUERY_LENGTH)
     number = number_param(request, "page", 1, PAGES)
     words = query_words(query)
@@ -41,6 +43,7 @@ def search(request):
 @require_safe
 def tag_detail(request, slug):
     """Pages of all kinds with this tag in the active language, the latest published first."""
+    site_of(request)
     tag = get_object_or_404(Tag, slug=slug)
     tagged = PageTag.objects.filter(tag=tag)
     pages = page_cards().filter(

@@ -2,7 +2,9 @@
 
 from wagtail import hooks
 
+from programs.campaigns.partner_activity import campaigns_activity
 from programs.campaigns.sections import campaigns_section, program_section
 
 hooks.register("register_home_section", campaigns_section)
 hooks.register("register_program_section", program_section)
+hooks.register("register_partner_activity", campaigns_activity)

@@ -10,10 +10,12 @@ from programs.catalog import admin_urls
 from programs.catalog.home_sections import areas_section, programs_section
 from programs.catalog.log import register_actions
 from programs.catalog.measured import is_measured, kept_pages
+from programs.catalog.partner_activity import programs_activity
 from programs.catalog.permissions import may_record
 
 hooks.register("register_home_section", areas_section)
 hooks.register("register_home_section", programs_section)
+hooks.register("register_partner_activity", programs_activity)
 hooks.register("register_log_actions", register_actions)
 
 
