@@ -38,9 +38,9 @@ def record(request, page_id):
     page = get_object_or_404(Page, pk=page_id).specific
     if not is_measured(type(page)):
         raise Http404("Nothing is measured on this page.")
-    if not may_record(request.user, page):
-        raise PermissionDenied
     chosen = _chosen_series(request, page)
+    if not may_record(request.user, page_of_series(chosen.key) if chosen else page):
+        raise PermissionDenied
     form = MeasurementForm(request.POST or None, initial={"measured_on": today()})
     if chosen and form.is_valid():
         act = partial(record_measurement, actor=request.user, series=chosen.key)
@@ -56,6 +56,7 @@ def record(request, page_id):
             "form": form,
             "series": page.measured_series(),
             "chosen": chosen,
+            "may_delete": may_delete(request.user, page),
             "values": Measurement.objects.of_series([chosen.key])
             .select_related("recorded_by")
             .reverse()

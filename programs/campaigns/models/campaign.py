@@ -1,5 +1,6 @@
 """The campaign pages."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext
@@ -168,6 +169,13 @@ class CampaignPage(BasePage):
     def measured_series(self):
         """What staff record values of on this page: one series, the goal's."""
         return [MeasuredSeries(self.translation_key, self.title, self.goal_unit, self.goal_value)]
+
+    def clean(self):
+        """Refuse a last day before the first, beside the field. Raises ValidationError."""
+        super().clean()
+        if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
+            message = _("The last day can't be before the first. Choose a later day.")
+            raise ValidationError({"ends_on": message})
 
     # The newest measured value, from with_reached() or what the page's own view has read.
     reached = None

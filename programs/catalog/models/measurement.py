@@ -5,7 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -104,6 +104,8 @@ class Measurement(models.Model):
         try:
             super().validate_constraints(exclude)
         except ValidationError as error:
-            if any(one.code == ONCE_A_DAY for one in error.error_list):
-                raise ValidationError({"measured_on": error.messages}) from error
+            errors = error.update_error_dict({})
+            about_day = [one for one in errors.get(NON_FIELD_ERRORS, ()) if one.code == ONCE_A_DAY]
+            if about_day:
+                raise ValidationError({"measured_on": about_day}) from error
             raise
