@@ -5,6 +5,7 @@ from http import HTTPMethod
 from django.db import models
 from django.db.models import Q
 from django.http import Http404
+from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import get_language
@@ -181,6 +182,14 @@ class BasePage(Page):
         return PageViewRestriction.objects.filter(
             Q(page__path__in=paths) | Q(page__aliases__path__in=paths)
         ).distinct()
+
+    def serve_password_required_response(self, request, form, action_url):
+        """Ask for the password; what the page says, even its title, stays behind the door."""
+        context = {"form": form, "action_url": action_url}
+        headers = {"X-Robots-Tag": "noindex"}
+        return TemplateResponse(
+            request, "wagtailcore/password_required.html", context, headers=headers
+        )
 
     def route(self, request, path_components):
         """Wagtail's routing, but no page outlives its expiry until the worker has come by."""
