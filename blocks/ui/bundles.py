@@ -6,6 +6,7 @@ in development; a production process never runs it.
 """
 
 import os
+import posixpath
 import re
 from pathlib import Path
 
@@ -18,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CSS, JS = "ui/balai.css", "ui/balai.js"
 CSS_COMMENT = re.compile(r"/\*.*?\*/", re.S)
 CSS_INDENT = re.compile(r"\s*\n\s*")
+CSS_URL = re.compile(r"""url\(["']?(?!data:|/|#)([^"')]+)["']?\)""")
 
 
 def rooms():
@@ -33,11 +35,20 @@ def sources(folder, pattern):
 
 
 def style_sheet():
-    """All style sheets; comments and indentation are left out, nothing else is touched."""
-    texts = (path.read_text("utf-8") for path in sources("css", "**/*.css"))
-    return (
-        "\n".join(CSS_INDENT.sub("\n", CSS_COMMENT.sub("", text)).strip() for text in texts) + "\n"
-    )
+    """All style sheets; comments and indentation are left out, addresses lead from the bundle."""
+    return "".join(_plain_style(path) for path in sources("css", "**/*.css"))
+
+
+def _plain_style(path):
+    """One style sheet as it stands in the bundle."""
+    folder = path.parent.as_posix().rpartition("/static/")[2]
+
+    def moved(match):
+        target = posixpath.join(folder, match[1])
+        return f'url("{posixpath.relpath(target, posixpath.dirname(CSS))}")'
+
+    text = CSS_COMMENT.sub("", path.read_text("utf-8"))
+    return CSS_URL.sub(moved, CSS_INDENT.sub("\n", text).strip()) + "\n"
 
 
 def script():

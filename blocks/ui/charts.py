@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from blocks.ui.formats import format_date, format_number, to_decimal
 
 WIDTH, HEIGHT = 360, 210
-LEFT, RIGHT, TOP, BOTTOM = 46, 350, 30, 178
+LEFT, RIGHT, TOP, BOTTOM = 46, 350, 34, 180
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class LineChart:
     area: str
     summary: str
     column: str
-    last: dict
+    last: str
     dots: list
     ticks: list
     dates: list
@@ -59,7 +59,7 @@ def line_chart(points, target=None, unit="", label=""):
         area=f"M{dots[0]['x']} {BOTTOM}L{path}V{BOTTOM}z",
         summary=_summary(points, target, unit, label),
         column=f"{label} ({unit})" if label and unit else label or unit,
-        last={"label": _amount(points[-1][1], unit), **_beside(dots)},
+        last=_amount(points[-1][1], unit),
         dots=dots,
         ticks=[_tick(place(points[0][0], step)[1], step) for step in steps],
         dates=_dates(points, dots),
@@ -75,6 +75,7 @@ def value_steps(values):
     unit = 10 ** floor(log10(span / 4))
     size = next(unit * f for f in (1, 2, 2.5, 5, 10) if span / (unit * f) <= 4)
     first, last = floor(float(low) / size), ceil(float(high) / size)
+    last = max(last, first + 1)
     return [Decimal(str(round(size * number, 6))) for number in range(first, last + 1)]
 
 
@@ -94,12 +95,6 @@ def _scale(points, steps):
 
 def _plain(number):
     return f"{number:.1f}".removesuffix(".0")
-
-
-def _beside(dots):
-    """Where the last value is written: over the last dot, inside the drawing."""
-    x, y = dots[-1]["x"], float(dots[-1]["y"])
-    return {"x": _plain(min(float(x) + 6, RIGHT)), "y": _plain(max(y - 12, 12))}
 
 
 def _tick(y, value):

@@ -59,5 +59,5 @@ def _shown(example, request):
     stages = []
     for scheme in tokens.SCHEMES:
         own = {**context, "id": f"{context['id']}-{scheme}"} if "id" in context else context
-        stages.append((scheme, render_to_string(example["template"], own, request)))
+        stages.append((scheme, render_to_string(example["templates"], own, request)))
     return {"name": example["name"], "stages": stages}

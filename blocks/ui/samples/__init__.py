@@ -20,10 +20,14 @@ def component_names():
 
 
 def examples_of(component):
-    """Dicts of ``name``, ``template`` and ``context`` for each example of a component."""
+    """Dicts of ``name``, ``templates`` and ``context`` for each example of a component.
+
+    The first template that exists shows it: a tag's component needs one that calls the tag.
+    """
     raw = json.loads((FOLDER / f"{component}.json").read_text("utf-8"))
+    templates = [f"ui/guide/{component}.html", f"ui/{component}.html"]
     return [
-        {"name": name, "template": f"ui/{component}.html", "context": _live(context)}
+        {"name": name, "templates": templates, "context": _live(context)}
         for name, context in raw.items()
     ]
 
