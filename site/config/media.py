@@ -1,8 +1,8 @@
 """Uploaded files, served by the site itself where no other server does it.
 
 Only files of known harmless types are shown in the browser, all others are downloads. Originals
-are never given out here: documents go through Wagtail's view, which knows who may read them, and
-original photos can tell where they were taken.
+are never given out here: documents go through Wagtail's view, which knows who may read them,
+original photos can tell where they were taken, and share images go when their page goes.
 """
 
 from mimetypes import guess_type
@@ -26,7 +26,7 @@ INLINE_TYPES = {
     ".png": "image/png",
     ".webp": "image/webp",
 }
-PRIVATE_FOLDERS = {"documents", "original_images"}
+PRIVATE_FOLDERS = {"documents", "original_images", "share"}
 MAX_AGE = 7 * 24 * 3600
 
 

@@ -2,12 +2,14 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from config.media import serve_media
+from config.sharing.feed import news_feed
 
 handler400 = "config.errors.bad_request"
 handler403 = "config.errors.permission_denied"
@@ -18,7 +20,18 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("-/", include("blocks.ui.urls")),
+    path("", include("config.sharing.urls")),
 ]
+
+# The default language has no prefix; whoever writes one is led to the page.
+urlpatterns.append(
+    re_path(
+        rf"^{settings.LANGUAGE_CODE}/(?P<rest>(?:[\w\-]+/)*)$",
+        RedirectView.as_view(
+            url="/%(rest)s", permanent=True, query_string=True, http_method_names=["get", "head"]
+        ),
+    )
+)
 
 if settings.MEDIA_URL.startswith("/"):
     urlpatterns.append(path(f"{settings.MEDIA_URL[1:]}<path:path>", serve_media))
@@ -27,6 +40,7 @@ if "debug_toolbar" in settings.INSTALLED_APPS:
     urlpatterns.append(path("__debug__/", include("debug_toolbar.urls")))
 
 urlpatterns += i18n_patterns(
+    path("berita/umpan.atom", news_feed, name="sharing_feed"),
     path("", include("home.search.urls")),
     path("", include("programs.partners.urls")),
     path("", include("home.pages.urls")),

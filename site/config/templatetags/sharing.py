@@ -1,0 +1,47 @@
+"""Brings config.sharing into the page frame."""
+
+import json
+from html import unescape
+
+from django import template
+from django.utils.safestring import mark_safe
+
+from config.sharing.graph import graph_of
+from config.sharing.head import head_of
+
+register = template.Library()
+# Nothing in the data can end the script element or begin a comment.
+ESCAPES = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&\u2028\u2029"}
+
+
+class Headline(template.Node):
+    """Renders the title block once and keeps it as ``headline``: plain text, not yet escaped."""
+
+    def __init__(self, nodelist):
+        self.nodelist = nodelist
+
+    def render(self, context):
+        context["headline"] = " ".join(unescape(self.nodelist.render(context)).split())
+        return ""
+
+
+@register.tag
+def headline(parser, token):
+    """``{% headline %}{% block title %}…{% endblock %}{% endheadline %}``."""
+    nodelist = parser.parse(("endheadline",))
+    parser.delete_first_token()
+    return Headline(nodelist)
+
+
+@register.simple_tag(takes_context=True)
+def head(context):
+    """What the head of this page says; see config.sharing.head.Head."""
+    return head_of(context)
+
+
+@register.simple_tag(takes_context=True)
+def linked_data(context, head):
+    """The JSON-LD of this page, safe inside a script element."""
+    graph = graph_of(head, list(context.get("breadcrumbs") or []))
+    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    return mark_safe(text.translate(ESCAPES))  # noqa: S308
