@@ -4,7 +4,6 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
@@ -44,6 +43,5 @@ urlpatterns += i18n_patterns(
     path("", include("home.search.urls")),
     path("", include("programs.partners.urls")),
     path("", include("home.pages.urls")),
-    path("", include(wagtail_urls)),
     prefix_default_language=False,
 )
