@@ -8,7 +8,7 @@ from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject, cached_property
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager, PageViewRestriction
@@ -167,7 +167,10 @@ class BasePage(Page):
     def breadcrumbs(self, request):
         """Pairs of title and address of the pages above this one, the home page first."""
         above = self.get_ancestors().filter(depth__gte=2, live=True).order_by("depth")
-        return [(page.title, page.get_url(request)) for page in above]
+        return [
+            (gettext("Home") if page.depth == 2 else page.title, page.get_url(request))
+            for page in above
+        ]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

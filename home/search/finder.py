@@ -11,6 +11,8 @@ from home.search.words import highlighted
 from programs.partners.models import Institution, Partner
 
 MAX_ENTRIES = 4
+# Nobody looks further; whoever needs more asks more precisely.
+MOST = 100
 
 
 @dataclass
@@ -39,25 +41,30 @@ class Result:
 def find(words, request, number, size):
     """The results number ``number`` (from 1), ``size`` a piece, for these words.
 
-    Pages of the active language come in order of relevance; partners and institutions are only
-    with the first.
+    Pages of the active language come in order of relevance, those with the words in their title
+    first; partners and institutions are only with the first.
     """
     found = Found()
     if not words:
         return found
     for operator in ("and", "or"):
-        hits = _pages().search(PlainText(" ".join(words), operator=operator))
-        found.count = hits.count()
-        if found.count:
+        hits = list(_pages().search(PlainText(" ".join(words), operator=operator))[:MOST])
+        if hits:
             break
+    found.count = len(hits)
     found.is_loose = found.count > 0 and operator == "or" and len(words) > 1
-    start = (number - 1) * size
-    pks = [page.pk for page in hits[start : start + size]] if found.count > start else []
-    cards = page_cards().filter(pk__in=pks).in_bulk()
+    hits.sort(key=lambda page: -_words_in(page.title, words))
+    pks = [page.pk for page in hits[(number - 1) * size : number * size]]
+    cards = page_cards().filter(pk__in=pks).in_bulk() if pks else {}
     found.results = [page_result(cards[pk], words, request) for pk in pks if pk in cards]
     if number == 1:
         found.entries = [*_entries(Partner, words), *_entries(Institution, words)]
     return found
+
+
+def _words_in(title, words):
+    """How many of the words the title has."""
+    return sum(word in title.lower() for word in words)
 
 
 def _pages():

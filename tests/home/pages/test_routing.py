@@ -105,7 +105,7 @@ def test_alternates_name_only_real_translations(client, site_tree):
 def test_breadcrumbs_lead_home(client, site_tree):
     page = standard(standard(site_tree.home, "Layanan"), "Surat")
     crumbs = client.get(page.get_url()).context["breadcrumbs"]
-    assert list(crumbs) == [("Balai Warga", "/"), ("Layanan", "/layanan/")]
+    assert list(crumbs) == [("Beranda", "/"), ("Layanan", "/layanan/")]
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete", "options"])
