@@ -20,7 +20,7 @@ PENERJEMAH = "Penerjemah"
 LURAH = "Lurah"
 ADMINISTRATOR = "Administrator"
 ROLES = (REDAKSI, PENELAAH, PENERJEMAH, LURAH, ADMINISTRATOR)
-REVIEWERS = (PENELAAH, LURAH)
+REVIEWERS = (PENELAAH, LURAH, ADMINISTRATOR)
 
 # Pages: where in the tree → acts.
 EVERYWHERE, ORIGINALS, TRANSLATIONS = "everywhere", "originals", "translations"

@@ -1,11 +1,105 @@
 """How the site as a whole changes the Wagtail admin."""
 
+from urllib.parse import urlencode
+
+from django.core.exceptions import PermissionDenied
+from django.template.loader import render_to_string
+from django.urls import include, path, reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin import messages
-from wagtail.models import Page
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.userbar import ContentCheckerItem
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page, TranslatableMixin
 
+from config.editing import history
+from config.editing.checks import PageChecks
+from config.editing.dashboard import panels_for
 from config.editing.languages import is_original
+from config.editing.permissions import may_change_original, may_check_page
+
+# Menu items that lead out of the house, or to what a report of ours says better.
+HIDDEN_HELP = ("editor-guide", "whats-new-in-wagtail")
+HIDDEN_REPORTS = ("aging-pages",)
+
+
+@hooks.register("register_admin_urls")
+def register_urls():
+    return [path("editing/", include("config.editing.urls"))]
+
+
+@hooks.register("register_log_actions")
+def register_log_actions(actions):
+    history.register(actions)
+
+
+@hooks.register("insert_global_admin_css")
+def brand():
+    return render_to_string("editing/_brand.html")
+
+
+# The dashboard
+
+
+@hooks.register("construct_homepage_panels", order=1000)
+def what_waits(request, panels):
+    """Ours in place of Wagtail's."""
+    panels[:] = panels_for(request.user)
+
+
+# Menus
+
+
+@hooks.register("register_admin_menu_item")
+def site_item():
+    return MenuItem(gettext_lazy("See the site"), "/", icon_name="view", order=50)
+
+
+@hooks.register("register_reports_menu_item")
+def check_item():
+    url = reverse("editing:pages_to_check")
+    return MenuItem(gettext_lazy("Pages to check"), url, icon_name="check", order=100)
+
+
+@hooks.register("register_reports_menu_item")
+def translations_item():
+    url = reverse("editing:missing_translations")
+    icon = "wagtail-localize-language"
+    return MenuItem(gettext_lazy("Missing translations"), url, icon_name=icon, order=110)
+
+
+@hooks.register("construct_reports_menu")
+def fewer_reports(request, items):
+    items[:] = [item for item in items if item.name not in HIDDEN_REPORTS]
+
+
+@hooks.register("construct_help_menu")
+def less_help(request, items):
+    items[:] = [item for item in items if not item.name.startswith(HIDDEN_HELP)]
+
+
+# Pages
+
+
+@hooks.register("register_page_header_buttons")
+def checked_button(page, user, view_name, next_url=None):
+    """ "Checked" in the menu beside the title of an original."""
+    if page.is_root() or page.alias_of_id or not is_original(page):
+        return
+    if may_check_page(user, page):
+        back = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        url = f"{reverse('editing:checked', args=[page.pk])}?{urlencode({'next': back})}"
+        yield Button(_("Checked…"), url, icon_name="check", priority=55)
+
+
+@hooks.register("construct_wagtail_userbar")
+def our_checks(request, items, page):
+    items[:] = [
+        PageChecks(item.in_editor) if isinstance(item, ContentCheckerItem) else item
+        for item in items
+    ]
 
 
 @hooks.register("construct_translated_pages_to_cascade_actions")
@@ -27,3 +121,19 @@ def say_that_translations_followed(request, page):
         messages.info(
             request, _("The translation went offline too. It returns when this page is published.")
         )
+
+
+# Snippets
+
+
+@hooks.register("before_edit_snippet", order=-1)
+@hooks.register("before_unpublish", order=-1)
+def only_translations(request, instance):
+    """Whoever may not add a snippet may change none either but its translation."""
+    if (
+        isinstance(instance, TranslatableMixin)
+        and not isinstance(instance, Page)
+        and is_original(instance)
+        and not may_change_original(request.user, instance)
+    ):
+        raise PermissionDenied

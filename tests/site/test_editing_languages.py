@@ -67,9 +67,7 @@ def translated(page, english, commit, *, texts=(), live=True):
 
 def twin(page, english):
     """What there is of ``page`` in English; None if there is nothing."""
-    return type(page).objects.filter(
-        translation_key=page.translation_key, locale=english
-    ).first()
+    return type(page).objects.filter(translation_key=page.translation_key, locale=english).first()
 
 
 # Twins
@@ -221,9 +219,7 @@ def test_a_scheduled_page_goes_live_in_both_languages(site_tree, english, commit
     assert twin(page, english).live
 
 
-def test_a_translation_prepared_beforehand_goes_live_with_the_original(
-    site_tree, english, commit
-):
+def test_a_translation_prepared_beforehand_goes_live_with_the_original(site_tree, english, commit):
     page = scheduled_campaign(site_tree)
     with commit():
         page.save_revision().publish()
@@ -236,9 +232,7 @@ def test_a_translation_prepared_beforehand_goes_live_with_the_original(
 
 
 @pytest.mark.parametrize("is_translated", [False, True])
-def test_an_expired_page_goes_offline_in_both_languages(
-    site_tree, english, commit, is_translated
-):
+def test_an_expired_page_goes_offline_in_both_languages(site_tree, english, commit, is_translated):
     page = NewsPage(
         title="Lomba",
         slug="lomba",
@@ -256,9 +250,7 @@ def test_an_expired_page_goes_offline_in_both_languages(
     assert not twin(page, english).live
 
 
-def test_a_longer_schedule_of_the_original_counts_for_the_translation(
-    site_tree, english, commit
-):
+def test_a_longer_schedule_of_the_original_counts_for_the_translation(site_tree, english, commit):
     soon, later = (timezone.now() + timedelta(days=days) for days in (1, 9))
     page = NewsPage(title="Lomba", slug="lomba", summary="Ikutlah.", expire_at=soon)
     page = publish(site_tree.news, page, commit)
@@ -325,9 +317,7 @@ def test_a_moved_page_takes_its_twin_along(site_tree, english, commit, as_staff)
 
     page = publish(site_tree.home, StandardPage(title="PPID", slug="ppid"), commit)
     client = as_staff("Penelaah")
-    client.post(
-        reverse("wagtailadmin_pages:move_confirm", args=[page.pk, site_tree.standard.pk])
-    )
+    client.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, site_tree.standard.pk]))
     assert twin(page, english).get_parent().pk == site_tree.english.standard.pk
 
 

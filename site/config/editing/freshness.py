@@ -13,10 +13,10 @@ from django.db import transaction
 from wagtail.models import DraftStateMixin, Page, PageLogEntry
 from wagtail_localize.models import Translation, TranslationSource
 
+from config.editing.history import FOLLOWED
+
 logger = logging.getLogger(__name__)
 
-# The action in the history of a translation that went offline with its original.
-FOLLOWED = "config.unpublished_with_original"
 ONLINE_ACTIONS = ("wagtail.publish", "wagtail.publish.scheduled", "wagtail.unpublish", FOLLOWED)
 
 

@@ -1,0 +1,130 @@
+"""Reports: which pages to check, which to translate. Both can be filtered and exported."""
+
+import django_filters
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import ContentTypeFilter, WagtailFilterSet
+from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables.pages import PageTypeColumn
+from wagtail.admin.views.reports import ReportView
+from wagtail.admin.widgets import AdminDateInput
+from wagtail.models import Page, get_page_content_types
+
+from config.editing import columns
+from config.editing.pages import (
+    TranslationState,
+    originals,
+    target_locale,
+    to_check,
+    with_translation_state,
+)
+
+
+def _types(request):
+    """The page types to choose from."""
+    return get_page_content_types(include_base_page_type=False)
+
+
+class CheckFilterSet(WagtailFilterSet):
+    """By type, and by the day of the last change."""
+
+    content_type = ContentTypeFilter(label=_("Type"), queryset=_types)
+    last_published_at = django_filters.DateTimeFilter(
+        label=_("Last published before"), lookup_expr="lte", widget=AdminDateInput
+    )
+
+    class Meta:
+        model = Page
+        fields = []
+
+
+class TranslationFilterSet(WagtailFilterSet):
+    """By state of the translation, and by type."""
+
+    translation_state = django_filters.MultipleChoiceFilter(
+        label=_("Translation"), choices=TranslationState.choices
+    )
+    content_type = ContentTypeFilter(label=_("Type"), queryset=_types)
+
+    class Meta:
+        model = Page
+        fields = []
+
+
+class CareReport(ReportView):
+    """What both reports have in common."""
+
+    model = Page
+    default_ordering = None
+    is_searchable = False
+    list_export = ["title", "content_type.name", "last_published_at"]
+    export_headings = {
+        "title": _("Title"),
+        "content_type.name": _("Type"),
+        "last_published_at": _("Last published"),
+    }
+
+    def get_filename(self):
+        return f"{self.export_filename}-{timezone.localdate().isoformat()}"
+
+
+class CheckReport(CareReport):
+    """The pages whose check is due."""
+
+    page_title = _("Pages to check")
+    header_icon = "check"
+    index_url_name = "editing:pages_to_check"
+    index_results_url_name = "editing:pages_to_check_results"
+    export_filename = "pages-to-check"
+    filterset_class = CheckFilterSet
+    list_export = [*CareReport.list_export, "review_due"]
+    export_headings = {**CareReport.export_headings, "review_due": _("Check due")}
+
+    @cached_property
+    def columns(self):
+        return [
+            columns.PageColumn("title", label=_("Title")),
+            PageTypeColumn("content_type", label=_("Type"), width="15%"),
+            DateColumn("last_published_at", label=_("Last published"), width="15%"),
+            columns.DayColumn("review_due", label=_("Check due"), width="15%"),
+            columns.CheckColumn("check", label="", width="12%"),
+        ]
+
+    def get_queryset(self):
+        return to_check(originals()).select_related("content_type")
+
+
+class TranslationReport(CareReport):
+    """The pages that are not, or not completely, translated."""
+
+    page_title = _("Missing translations")
+    header_icon = "wagtail-localize-language"
+    index_url_name = "editing:missing_translations"
+    index_results_url_name = "editing:missing_translations_results"
+    export_filename = "missing-translations"
+    filterset_class = TranslationFilterSet
+    list_export = [*CareReport.list_export, "translation_label"]
+    export_headings = {**CareReport.export_headings, "translation_label": _("Translation")}
+
+    @cached_property
+    def columns(self):
+        return [
+            columns.PageColumn("title", label=_("Title")),
+            PageTypeColumn("content_type", label=_("Type"), width="15%"),
+            DateColumn("last_published_at", label=_("Last published"), width="15%"),
+            Column("translation_label", label=_("Translation"), width="15%"),
+            columns.TranslateColumn("translate", label="", width="12%"),
+        ]
+
+    def get_queryset(self):
+        pages = originals().filter(live=True).select_related("content_type")
+        pages = with_translation_state(pages, target_locale()).order_by("-last_published_at", "pk")
+        if not self.request.GET.getlist("translation_state"):
+            pages = pages.exclude(translation_state=TranslationState.COMPLETE)
+        return pages
+
+    def decorate_paginated_queryset(self, object_list):
+        for page in object_list:
+            page.translation_label = TranslationState(page.translation_state).label
+        return object_list
