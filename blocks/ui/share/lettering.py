@@ -25,16 +25,17 @@ def legible(text):
     return " ".join("".join(filter(_is_drawn, letters)).split())
 
 
-def fit(text, name, sizes, width, max_lines):
-    """The font of the first of ``sizes`` in which ``text`` fits, and its lines.
+def fit(text, name, sizes, width, height, leading):
+    """The font of the first of ``sizes`` in which ``text`` fits into a box, and its lines.
 
     In the last size the text is cut with an ellipsis.
     """
     for size in sizes:
         lines = wrap(text, face := font(name, size), width)
-        if len(lines) <= max_lines:
+        room = int(height / (size * leading))
+        if len(lines) <= room:
             return face, balanced(text, face, width, lines)
-    lines = lines[:max_lines]
+    lines = lines[:room]
     return face, [*lines[:-1], shortened(lines[-1] + ELLIPSIS, face, width)]
 
 
@@ -54,7 +55,8 @@ def wrap(text, face, width):
 
 def balanced(text, face, width, lines):
     """The same number of lines, about equally long: no single word is left at the end."""
-    narrow, wide = width // 2, width
+    longest = max((face.getlength(word) for word in text.split()), default=0)
+    narrow, wide = min(int(longest), width), width
     while wide - narrow > 8:
         middle = (narrow + wide) // 2
         if len(wrap(text, face, middle)) > len(lines):

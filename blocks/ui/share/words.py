@@ -6,7 +6,7 @@ from blocks.ui.share.canvas import HEIGHT, WIDTH
 from blocks.ui.share.lettering import BOLD, MEDIUM, fit, font, legible, shortened
 
 MARGIN, INDENT = 64, 84
-TITLE_SIZES, TITLE_LINES = (88, 80, 72, 64, 58, 52, 46), 4
+TITLE_SIZES = (88, 80, 72, 64, 58, 52, 46, 42)
 LEADING = 1.14
 
 
@@ -23,7 +23,8 @@ def write_words(image, palette, card, width):
         indent = INDENT if card.icon else 0
         line(card.label, (MARGIN + indent, 88), BOLD, 34, palette.soft)
     _write_title(draw, palette, card, width)
-    line(card.site_name, (MARGIN + INDENT, HEIGHT - 105), BOLD, 34, palette.words)
+    raised = 105 if card.organisation else 88
+    line(card.site_name, (MARGIN + INDENT, HEIGHT - raised), BOLD, 34, palette.words)
     line(card.organisation, (MARGIN + INDENT, HEIGHT - 69), MEDIUM, 27, palette.soft)
     if card.stamp:
         _write_stamp(draw, palette, legible(card.stamp))
@@ -31,8 +32,9 @@ def write_words(image, palette, card, width):
 
 def _write_title(draw, palette, card, width):
     """The title in the middle between label and name, as large as it fits."""
-    face, lines = fit(legible(card.title), BOLD, TITLE_SIZES, width, TITLE_LINES)
-    above, below = (132 if card.label else 64), HEIGHT - 132
+    above, below = (136 if card.label else 56), HEIGHT - 140
+    title = legible(card.title)
+    face, lines = fit(title, BOLD, TITLE_SIZES, width, below - above, LEADING)
     height = face.size * LEADING
     baseline = (above + below - height * len(lines)) / 2 + height * 0.79
     for number, text in enumerate(lines):

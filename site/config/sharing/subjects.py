@@ -75,7 +75,8 @@ def subject_of_entry(entry, identity):
 def subject_of_site(language, identity):
     """The subject of everything else: the site itself, in a language."""
     with override(language):
-        card = ShareCard(title=identity.site_name, seed="site", **_identity(identity))
+        words = {**_identity(identity), "organisation": ""}
+        card = ShareCard(title=identity.organisation, seed="site", **words)
     return Subject(language, card)
 
 

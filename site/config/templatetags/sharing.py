@@ -42,6 +42,8 @@ def head(context):
 @register.simple_tag(takes_context=True)
 def linked_data(context, head):
     """The JSON-LD of this page, safe inside a script element."""
-    graph = graph_of(head, list(context.get("breadcrumbs") or []))
+    # The way to the front door would cost a query to find empty.
+    crumbs = [] if head.is_home else list(context.get("breadcrumbs") or [])
+    graph = graph_of(head, crumbs)
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     return mark_safe(text.translate(ESCAPES))  # noqa: S308
