@@ -20,6 +20,7 @@ PAGE = {
             button("Semua layanan", page="layanan", style="quiet"),
             button("Darurat dan laporan", page="darurat-dan-laporan", style="quiet"),
         ),
+        live("spotlight", "Mari ikut bergerak"),
         live(
             "areas",
             "Empat bidang, satu kampung",
@@ -52,6 +53,7 @@ PAGE = {
     ],
 }
 ENGLISH = {
+    "Mari ikut bergerak": "Join in",
     "Balai Warga Tanjung Barat": "Balai Warga Tanjung Barat",
     "Syarat surat, program, kampanye, dan kabar warga Kelurahan Tanjung Barat di satu tempat.": (
         "Service requirements, programmes, campaigns and news from Kelurahan Tanjung Barat in "
