@@ -5,6 +5,7 @@ from itertools import count
 from django import template
 from django.templatetags.static import static
 
+from blocks.linked_data import absolute
 from blocks.ui import covers, formats
 from blocks.ui.areas import Area
 
@@ -15,6 +16,7 @@ register.filter("number", formats.format_number)
 register.filter("rupiah", formats.format_rupiah)
 register.filter("percent", formats.format_percent)
 register.filter("clock", formats.format_clock)
+register.filter("absolute", absolute)
 
 
 @register.filter

@@ -20,10 +20,13 @@ FACEBOOK_LOCALES = {"id": "id_ID", "en": "en_GB"}
 
 @dataclass
 class Head:
-    """The head of one page. ``page`` or ``entry`` may be None; ``headline`` is its title."""
+    """The head of one page. ``page`` or ``entry`` may be None; ``headline`` and ``blurb`` are
+    what its template says in the blocks of the title and the description.
+    """
 
     request: object
     headline: str = ""
+    blurb: str = ""
     page: object = None
     entry: object = None
     identity: object = field(init=False)
@@ -47,8 +50,7 @@ class Head:
     @property
     def description(self):
         """One or two sentences, never empty."""
-        text = self.page.description if self.page else getattr(self.entry, "summary", "")
-        return text or gettext("News, programmes and services of %(organisation)s.") % {
+        return self.blurb or gettext("News, programmes and services of %(organisation)s.") % {
             "organisation": self.identity.organisation
         }
 
@@ -154,6 +156,7 @@ def head_of(context):
     return Head(
         request=context["request"],
         headline=context.get("headline", ""),
+        blurb=context.get("blurb", ""),
         page=page if isinstance(page, Page) and hasattr(page, "schema_type") else None,
         entry=context.get("entry"),
     )

@@ -14,23 +14,24 @@ register = template.Library()
 ESCAPES = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&\u2028\u2029"}
 
 
-class Headline(template.Node):
-    """Renders the title block once and keeps it as ``headline``: plain text, not yet escaped."""
+class Keep(template.Node):
+    """Renders what it encloses and keeps it under a name: plain text, not yet escaped."""
 
-    def __init__(self, nodelist):
-        self.nodelist = nodelist
+    def __init__(self, name, nodelist):
+        self.name, self.nodelist = name, nodelist
 
     def render(self, context):
-        context["headline"] = " ".join(unescape(self.nodelist.render(context)).split())
+        context[self.name] = " ".join(unescape(self.nodelist.render(context)).split())
         return ""
 
 
 @register.tag
-def headline(parser, token):
-    """``{% headline %}{% block title %}…{% endblock %}{% endheadline %}``."""
-    nodelist = parser.parse(("endheadline",))
+def keep(parser, token):
+    """``{% keep headline %}{% block title %}…{% endblock %}{% endkeep %}``: a block, used twice."""
+    _, name = token.split_contents()
+    nodelist = parser.parse(("endkeep",))
     parser.delete_first_token()
-    return Headline(nodelist)
+    return Keep(name, nodelist)
 
 
 @register.simple_tag(takes_context=True)
