@@ -48,7 +48,7 @@ def site_frame(request):
                 {**group, "links": _marked(group["links"], request.path)} for group in frame.footer
             ]
         ),
-        "alerts": lazy(lambda frame: current_alerts(frame.alerts)),
+        "alerts": lazy(lambda frame: current_alerts(frame.alerts, request.path)),
         "home_url": SimpleLazyObject(home_url),
         "language_links": lazy(lambda frame: language_links(request, frame.roots)),
     }
@@ -79,10 +79,11 @@ def site_of(request):
     return Site.find_for_request(request)
 
 
-def current_alerts(alerts):
-    """Alerts vanish on time even where nothing is published."""
+def current_alerts(alerts, path):
+    """Alerts vanish on time even where nothing is published; none points at its own page."""
     now = timezone.now()
-    return [alert for alert in alerts if alert["until"] > now][:MAX_ALERTS]
+    shown = [alert for alert in alerts if alert["until"] > now and alert["url"] != path]
+    return shown[:MAX_ALERTS]
 
 
 def _load(request, language):
