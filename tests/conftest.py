@@ -84,6 +84,27 @@ def site_tree(db):
     return plant_tree()
 
 
+@pytest.fixture(scope="module")
+def furnished_once(django_db_setup, django_db_blocker):
+    """A whole small site for all tests of a module that only read it."""
+    from django.db import transaction
+
+    from tests.factories.site import furnish
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield furnish()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def furnished(furnished_once, db):
+    """Every page type with everything on it, in both languages; see ``tests.factories.site``.
+
+    Not together with ``live_server``: call ``furnish()`` there.
+    """
+    return furnished_once
+
+
 @pytest.fixture
 def staff(db):
     """A function: the name of a role → a new user with that role."""

@@ -19,7 +19,7 @@ INDEX_PAGES = {
 
 @dataclass
 class SiteTree:
-    """The pages of the test tree: attributes for Indonesian, ``english`` for the same in English."""
+    """The pages of the test tree in one language; ``english`` holds the same in English."""
 
     root: Page
     site: Site
@@ -85,6 +85,7 @@ def translate(page, title, **fields):
 def _english(root, site, home, pages):
     home_en = translate(home, "Residents' hall", hero_title="Welcome", hero_text="Come in.")
     copies = {name: translate(page, INDEX_PAGES[name][3]) for name, page in pages.items()}
+    home_en.refresh_from_db()
     return SiteTree(root=root, site=site, home=home_en, **copies)
 
 

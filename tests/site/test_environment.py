@@ -117,9 +117,9 @@ def test_embedded_database_is_ready_for_two_processes(load):
         ({"CACHE_URL": "file:///tmp/a%20b"}, "s.CACHES['default']['LOCATION']", "/tmp/a b"),
         ({"CACHE_URL": ""}, "s.CACHES['default']['LOCATION'].name", "cache"),
         (
-            {"SEARCH_URL": "elasticsearch+https://search:9200"},
+            {"SEARCH_URL": "elasticsearch+https://search.example.id:9200"},
             "s.WAGTAILSEARCH_BACKENDS['default']['URLS']",
-            "['https://search:9200']",
+            "['https://search.example.id:9200']",
         ),
         ({}, "s.MAILERS['default']['OPTIONS']['file_path'][-8:]", "var/mail"),
         (
