@@ -4,13 +4,19 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
+from wagtail.models import (
+    DraftStateMixin,
+    PreviewableMixin,
+    RevisionMixin,
+    TranslatableMixin,
+    WorkflowMixin,
+)
 
 from blocks.stream.blocks import PassageBlock
 
 
 class ReusableContent(
-    DraftStateMixin, RevisionMixin, PreviewableMixin, TranslatableMixin, models.Model
+    WorkflowMixin, DraftStateMixin, RevisionMixin, PreviewableMixin, TranslatableMixin, models.Model
 ):
     """A passage such as "this service is free" that many pages show."""
 

@@ -45,13 +45,13 @@ COLLECTIONS = {ADMINISTRATOR: "add change delete"}
 MODELS = {
     "partners.Partner": {
         REDAKSI: "view add change",
-        PENELAAH: "view add change delete publish",
+        PENELAAH: "view add change delete publish lock unlock",
         PENERJEMAH: "view change publish",
         LURAH: "view",
     },
     "partners.Institution": {
         REDAKSI: "view add change",
-        PENELAAH: "view add change delete publish",
+        PENELAAH: "view add change delete publish lock unlock",
         PENERJEMAH: "view change publish",
         LURAH: "view",
     },
