@@ -130,14 +130,22 @@ class BasePage(Page):
         return self.lang is not None
 
     @cached_property
+    def _around(self):
+        """The pages above this one and its twins, in the one query that every frame needs."""
+        twins = visible(Page.objects.filter(translation_key=self.translation_key))
+        ends = range(2 * self.steplen, len(self.path), self.steplen)
+        above = Q(path__in=[self.path[:end] for end in ends], live=True)
+        pages = Page.objects.filter(above | Q(pk__in=twins.values("pk")))
+        return list(pages.select_related("locale", "alias_of__locale").order_by("path"))
+
+    @cached_property
     def translations(self):
-        """The page in every language in which it can be read, itself included, one query.
+        """The page in every language in which it can be read, itself included.
 
         Each has ``lang``: None for a text in its own language, else the one that it mirrors.
         """
-        pages = Page.objects.filter(translation_key=self.translation_key)
-        pages = visible(pages).select_related("locale", "alias_of__locale")
-        return list(pages.order_by("locale__language_code"))
+        twins = (page for page in self._around if page.translation_key == self.translation_key)
+        return sorted(twins, key=lambda page: page.locale.language_code)
 
     @property
     def original(self):
@@ -166,7 +174,7 @@ class BasePage(Page):
 
     def breadcrumbs(self, request):
         """Pairs of title and address of the pages above this one, the home page first."""
-        above = self.get_ancestors().filter(depth__gte=2, live=True).order_by("depth")
+        above = (p for p in self._around if p.translation_key != self.translation_key)
         return [
             (gettext("Home") if page.depth == 2 else page.title, page.get_url(request))
             for page in above

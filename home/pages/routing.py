@@ -6,7 +6,7 @@ from django.utils.translation import get_language
 from wagtail import views
 from wagtail.models import Page
 
-from blocks.page import visible
+from blocks.page import BasePage, visible
 from blocks.translation import with_lang
 from home.pages.frame import frame_of
 
@@ -39,8 +39,18 @@ def page_at(root, path):
     page = with_lang(found.select_related("locale")).first()
     if page is None:
         return None
-    specific = page.specific
+    specific = _specific(page)
     specific.locale = page.locale
+    return specific
+
+
+def _specific(page):
+    """The page in its own type, its cover picture in the same query."""
+    model = page.specific_class
+    if model is None or not issubclass(model, BasePage):
+        return page.specific
+    specific = model.objects.select_related("cover").get(pk=page.pk)
+    specific.lang = page.lang
     return specific
 
 
