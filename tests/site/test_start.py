@@ -1,0 +1,136 @@
+"""What must be there before the site is served, and who may be served."""
+
+import os
+import socket
+import subprocess
+import sys
+
+import polib
+import pytest
+from django.core.checks import run_checks
+from wagtail.models import Site
+
+from config.serving import prepare as prepare_module
+from config.serving.address import Address, CannotStart
+from config.serving.messages import compile_messages
+from config.serving.welcome import welcome
+
+SECRET = "a-long-and-random-secret-0123456789-xyz"
+
+
+@pytest.mark.parametrize(
+    ("host", "loopback"),
+    [("127.0.0.1", True), ("localhost", True), ("::1", True), ("0.0.0.0", False), ("balai", False)],
+)
+def test_loopback(host, loopback):
+    assert Address(host, 8000).is_loopback is loopback
+
+
+def test_ipv6_is_written_in_brackets():
+    assert Address("::1", 8000).bind == "[::1]:8000"
+
+
+def test_port_in_use():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(CannotStart, match=rf"Port {port} is in use; .* PORT=\d+$"):
+            Address("127.0.0.1", port).ensure_free()
+
+
+@pytest.mark.parametrize("host", ["no-such-host.invalid", "a" * 300, "203.0.113.1"])
+def test_host_that_is_not_ours(host):
+    with pytest.raises(CannotStart, match=r"^HOST"):
+        Address(host, 8000).ensure_free()
+
+
+def test_serve_says_one_sentence_and_ends_with_1(settings, tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        env = {**os.environ, "PORT": port, "DJANGO_SETTINGS_MODULE": "config.settings.base"}
+        done = subprocess.run(
+            [sys.executable, "manage.py", "serve"],
+            cwd=settings.BASE_DIR,
+            env=env,
+            capture_output=True,
+            text=True,
+        )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert f"Port {port} is in use" in done.stderr
+
+
+def test_folder_that_can_not_be_written(settings, tmp_path):
+    (tmp_path / "file").write_text("")
+    settings.MEDIA_ROOT = tmp_path / "file" / "media"
+    with pytest.raises(CannotStart, match="can't be written"):
+        prepare_module._check_folders()
+
+
+def test_messages_are_compiled_without_gettext(settings, tmp_path):
+    settings.LOCALE_PATHS = [tmp_path]
+    folder = tmp_path / "id" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    catalogue = polib.POFile()
+    catalogue.metadata = {"Content-Type": "text/plain; charset=utf-8"}
+    catalogue.append(polib.POEntry(msgid="Welcome", msgstr="Selamat datang"))
+    catalogue.save(str(folder / "django.po"))
+    assert compile_messages() == 1
+    assert polib.mofile(str(folder / "django.mo"))[0].msgstr == "Selamat datang"
+    assert compile_messages() == 0
+
+
+def test_public_address_is_told_to_wagtail(settings, site_tree):
+    settings.SITE_URL, settings.SITE_HTTPS = "https://balai.example.id", True
+    prepare_module._sync_site_address()
+    assert Site.objects.get().root_url == "https://balai.example.id"
+
+
+def test_welcome_shows_addresses_and_accounts():
+    from config.demo.accounts import Account
+
+    accounts = [
+        Account("Redaksi", "redaksi@balai.example", "R", "rahasia"),
+        Account("Lurah", "l", "L"),
+    ]
+    text = "\n".join(welcome(accounts))
+    assert "/admin/" in text
+    assert "redaksi@balai.example" in text
+    assert "rahasia" in text
+    assert "(set earlier)" in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, []),
+        ({"SECRET_KEY": "this-secret-is-public-and-only-for-development"}, ["balai.E001"]),
+        ({"SECRET_KEY": "short"}, ["balai.E002"]),
+        ({"SECRET_KEY": "a" * 60}, ["balai.E002"]),
+        ({"DEBUG": True}, ["balai.E003"]),
+        ({"SITE_URL": ""}, ["balai.E004"]),
+        ({"DEPLOYMENT": "demo", "SITE_URL": "", "SECRET_KEY": "short"}, []),
+    ],
+)
+def test_production_is_refused(settings, changes, expected):
+    safe = {"DEPLOYMENT": "production", "SECRET_KEY": SECRET, "SITE_URL": "https://b.example.id"}
+    for name, value in {**safe, "DEBUG": False, **changes}.items():
+        setattr(settings, name, value)
+    assert [error.id for error in run_checks(tags=["start"])] == expected
+
+
+def test_wsgi_refuses_an_unsafe_production(settings):
+    env = {**os.environ, "DEPLOYMENT": "production", "SITE_URL": "https://b.example.id"}
+    env |= {"SECRET_KEY": "short", "DJANGO_SETTINGS_MODULE": "config.settings.base"}
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys; sys.path.insert(0, 'site'); import config.wsgi"],
+        cwd=settings.BASE_DIR,
+        env=env,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert "SECRET_KEY is easy to guess" in done.stderr.splitlines()[-1]

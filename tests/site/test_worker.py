@@ -1,0 +1,116 @@
+"""The background worker."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.db import OperationalError
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
+
+from config.serving import worker as worker_module
+from config.serving.worker import BackgroundWorker, PeriodicJobs
+from tests.factories.news import standard
+from tests.factories.tree import plant_tree
+
+QUEUED = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+
+class Clock:
+    """A clock that is moved by hand."""
+
+    now = 0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def calls(monkeypatch):
+    """The names of the commands that were called."""
+    names = []
+    monkeypatch.setattr(worker_module, "call_command", lambda name, **_: names.append(name))
+    return names
+
+
+def test_jobs_run_when_due(calls):
+    clock = Clock()
+    jobs = PeriodicJobs({"often": 60, "rarely": 3600}, clock)
+    for clock.now in (0, 30, 60, 119, 120, 3600):
+        jobs.run_due()
+    assert calls == ["often", "rarely", "often", "often", "often", "rarely"]
+
+
+def test_failing_job_stops_nothing(monkeypatch, caplog):
+    def fail(name, **_):
+        raise ValueError(name)
+
+    monkeypatch.setattr(worker_module, "call_command", fail)
+    PeriodicJobs({"broken": 60, "worse": 60}).run_due()
+    assert "broken failed" in caplog.text
+    assert "worse failed" in caplog.text
+
+
+def test_worker_survives_a_database_hiccup(monkeypatch):
+    worker = BackgroundWorker(jobs={})
+    rounds = []
+
+    def run_tasks():
+        rounds.append(1)
+        if len(rounds) == 1:
+            raise OperationalError("server closed the connection")
+        worker.stop()
+
+    monkeypatch.setattr(worker, "run_tasks", run_tasks)
+    monkeypatch.setattr(worker_module, "HICCUP_PAUSE_SECONDS", 0)
+    monkeypatch.setattr(worker_module.connections, "close_all", lambda: None)
+    monkeypatch.setattr(worker_module, "close_old_connections", lambda: None)
+    worker.run()
+    assert len(rounds) == 2
+
+
+def test_stopped_worker_does_nothing(calls):
+    worker = BackgroundWorker(jobs={"often": 60})
+    worker.stop()
+    thread = threading.Thread(target=worker.run)
+    thread.start()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert calls == []
+
+
+def test_scheduled_page_goes_live_and_expires(site_tree, settings):
+    page = standard(site_tree.home, "Jadwal baru")
+    page.unpublish()
+    page.go_live_at = timezone.now() + timedelta(seconds=60)
+    page.expire_at = timezone.now() + timedelta(days=2)
+    page.save_revision().publish()
+    jobs = PeriodicJobs({"publish_scheduled": 60})
+    jobs.run_due()
+    page.refresh_from_db()
+    assert not page.live
+
+    with time_machine.travel(timezone.now() + timedelta(seconds=90)):
+        PeriodicJobs(settings.PERIODIC_JOBS).run_due()
+    page.refresh_from_db()
+    assert page.live
+    with time_machine.travel(timezone.now() + timedelta(days=3)):
+        PeriodicJobs(settings.PERIODIC_JOBS).run_due()
+    page.refresh_from_db()
+    assert not page.live
+    assert page.expired
+
+
+@pytest.mark.django_db(transaction=True)
+def test_queued_tasks_are_run(settings, monkeypatch):
+    settings.TASKS = QUEUED
+    tree = plant_tree()
+    waiting = DBTaskResult.objects.ready().count()
+    assert waiting > 0
+    monkeypatch.setattr(
+        "django_tasks_db.management.commands.db_worker.close_old_connections", lambda: None
+    )
+    BackgroundWorker(jobs={}).run_tasks()
+    assert DBTaskResult.objects.ready().count() == 0
+    assert tree.news in type(tree.news).objects.search("Berita")
