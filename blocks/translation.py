@@ -22,6 +22,14 @@ def with_lang(queryset, language=None):
     return queryset.annotate(lang=NullIf(written_in, Value(language or get_language())))
 
 
+def twins(queryset, pks, language=None):
+    """The objects with these primary keys and their twins in ``language``, with ``lang``."""
+    language = language or get_language()
+    keys = queryset.model._base_manager.filter(pk__in=pks).values("translation_key")
+    in_language = Q(locale__language_code=language, translation_key__in=keys)
+    return with_lang(queryset.filter(Q(pk__in=pks) | in_language), language)
+
+
 def localized(queryset, pks, language=None):
     """The objects with these primary keys, in this order, each in ``language`` where it exists.
 
@@ -30,21 +38,20 @@ def localized(queryset, pks, language=None):
     ``language`` stands for itself; ``lang`` tells (see with_lang). One query, none without
     ``pks``.
     """
+    return list(dict.fromkeys(localized_by_pk(queryset, pks, language).values()))
+
+
+def localized_by_pk(queryset, pks, language=None):
+    """Like localized, as a dictionary: which object stands for which primary key."""
     pks = list(dict.fromkeys(pks))
     if not pks:
-        return []
+        return {}
     language = language or get_language()
-    keys = queryset.model._base_manager.filter(pk__in=pks).values("translation_key")
-    twins = Q(locale__language_code=language, translation_key__in=keys)
-    found = list(
-        with_lang(queryset.filter(Q(pk__in=pks) | twins), language).annotate(
-            in_language=F("locale__language_code")
-        )
-    )
+    found = list(twins(queryset, pks, language).annotate(in_language=F("locale__language_code")))
     originals = {item.pk: item for item in found}
     best = {item.translation_key: item for item in found if item.in_language == language}
-    chosen = (originals[pk] for pk in pks if pk in originals)
-    return list(dict.fromkeys(best.get(item.translation_key, item) for item in chosen))
+    chosen = {pk: originals[pk] for pk in pks if pk in originals}
+    return {pk: best.get(item.translation_key, item) for pk, item in chosen.items()}
 
 
 def localized_one(queryset, pk, language=None):

@@ -3,12 +3,12 @@
 from wagtail.models import Page
 
 from blocks.listing import KeyPage, choice_param
-from blocks.page import visible
-from blocks.translation import localized, localized_one
+from blocks.page import list_url, visible
+from blocks.translation import localized_by_pk
 from blocks.ui.areas import Area
 from programs.campaigns.states import CampaignState
 from programs.catalog.filters import AREA, area_group
-from programs.catalog.models import Measurement, ProgramPage
+from programs.catalog.models import Measurement
 from programs.catalog.parts import load_parts
 from programs.catalog.progress import series_progress
 from programs.catalog.reads import linked_partners, tag_links
@@ -50,16 +50,15 @@ def campaign_context(page, request):
     values = campaign_measurements(page, is_preview=getattr(request, "is_preview", False))
     [progress] = series_progress(page.measured_series(), values)
     page.reached = progress.latest and progress.latest.value
-    index_url = page.get_parent().get_url(request) if page.depth else ""
-    call_page = localized_one(visible(Page.objects.all()), page.call_page_id)
-    programs = ProgramPage.objects.visible().select_related("cover")
+    links = _linked_pages(page)
+    call_page, program = links.get(page.call_page_id), links.get(page.program_id)
     return {
         "area": Area(page.area) if page.area else None,
-        "area_url": f"{index_url}?{AREA}={page.area}",
+        "area_url": f"{list_url([page])}?{AREA}={page.area}",
         "call_url": call_page.get_url(request) if call_page else page.call_url,
         "partners": linked_partners(page.partners.all()),
         "progress": progress,
-        "programs": localized(programs, [page.program_id] if page.program_id else []),
+        "programs": [program] if program else [],
         "tag_links": tag_links(page),
     }
 
@@ -68,4 +67,23 @@ def campaign_measurements(page, *, is_preview=False):
     """The measured values of a campaign; its parts are loaded along unless it is a preview."""
     if is_preview:
         return list(Measurement.objects.of_series([page.translation_key]))
-    return load_parts(page, RELATIONS, [page.translation_key])
+    return load_parts(page, RELATIONS, [page.translation_key]).measurements
+
+
+def _linked_pages(page):
+    """By primary key, the page behind the button and the programme in the active language.
+
+    One query for both: often they are the same page.
+    """
+    pages = visible(Page.objects.all()).select_related("programpage__cover")
+    wanted = [pk for pk in (page.call_page_id, page.program_id) if pk]
+    return {pk: _as_program(twin) for pk, twin in localized_by_pk(pages, wanted).items()}
+
+
+def _as_program(page):
+    """A page fetched with ``programpage`` as the programme that it is; others as they are."""
+    program = getattr(page, "programpage", None)
+    if program is None:
+        return page
+    program.lang = page.lang
+    return program

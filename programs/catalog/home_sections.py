@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from blocks.page import list_url
 from blocks.stream.sections import HomeSection
 from blocks.ui.areas import Area
 from programs.catalog.filters import AREA
@@ -29,7 +30,8 @@ class AreaEntry:
 
 def areas_context(locale, count):
     """All areas, whatever ``count`` says: there are four of them. Two queries."""
-    url = index_url(locale)
+    index = ProgramIndexPage.objects.visible().filter(locale=locale).first()
+    url = index.url if index else ""
     counts = programs_in(locale).area_counts()
     return {
         "areas": [
@@ -42,11 +44,12 @@ def areas_context(locale, count):
 
 
 def programs_context(locale, count):
-    """``count`` programmes, as far as possible from different areas. Two queries."""
+    """``count`` programmes, as far as possible from different areas. One query."""
     programs = programs_in(locale).one_of_each_area_first().select_related("cover")
+    programs = list(programs.with_lang(locale.language_code)[:count])
     return {
-        "programs": programs.with_lang(locale.language_code)[:count],
-        "more_url": index_url(locale),
+        "programs": programs,
+        "more_url": list_url(programs),
         "more_label": _("All programmes"),
     }
 
@@ -54,12 +57,6 @@ def programs_context(locale, count):
 def programs_in(locale):
     """The programmes that visitors may see in this locale."""
     return ProgramPage.objects.visible().filter(locale=locale)
-
-
-def index_url(locale):
-    """The address of the list of programmes in this locale, empty when there is none."""
-    index = ProgramIndexPage.objects.visible().filter(locale=locale).first()
-    return index.url if index else ""
 
 
 def areas_section():

@@ -6,6 +6,7 @@ one UNION of equally shaped rows and are laid into the page's child relations, f
 read them as usual. A preview has its parts in memory already and needs none of this.
 """
 
+from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
@@ -25,7 +26,9 @@ from taggit.models import Tag
 from wagtail.models import TranslatableMixin
 
 from blocks.library.models import PageTag
+from blocks.translation import twins
 from programs.catalog.models.measurement import Measurement
+from programs.partners.models import Institution
 
 COLUMNS = {
     "position": IntegerField(),
@@ -35,8 +38,10 @@ COLUMNS = {
     "text": CharField(max_length=300),
     "day": DateField(),
     "number": DecimalField(max_digits=14, decimal_places=2),
+    "lang": CharField(max_length=100),
 }
 TAG_COLUMNS = {"link": "tag_id", "name": "tag__name", "text": "tag__slug"}
+CONTACT_COLUMNS = {"name": "name", "text": "slug", "lang": "lang"}
 MEASUREMENT_COLUMNS = {"key": "series", "day": "measured_on", "number": "value", "text": "note"}
 
 
@@ -52,19 +57,32 @@ class Part(NamedTuple):
     text: str | None
     day: object
     number: object
+    lang: str | None
 
 
-def load_parts(page, relations, series):
-    """Lay a saved page's children and tags into it; return its measurements, oldest first.
+@dataclass(frozen=True)
+class PageParts:
+    """What belongs to a page without being its child."""
+
+    measurements: list[Measurement]
+    contact: Institution | None = None
+
+
+def load_parts(page, relations, series, contact_id=None):
+    """Lay a saved page's children and tags into it; return what else was found: PageParts.
 
     ``relations`` maps a child relation to the model field behind each of COLUMNS. ``series`` are
-    the keys of the page's measured series, or a queryset of them. One query. The children are
-    complete enough to be shown, not to be saved.
+    the keys of the page's measured series, or a queryset of them. ``contact_id`` is an
+    institution, which is found in the active language where it exists. One query. What it returns
+    is complete enough to be shown, not to be saved.
     """
     children = {name: page._meta.get_field(name) for name in relations}
     parts = _read(
         _rows("tags", PageTag.objects.filter(content_object=page), TAG_COLUMNS),
         _rows("values", Measurement.objects.filter(series__in=series), MEASUREMENT_COLUMNS),
+        _rows(
+            "contact", twins(Institution.objects.filter(live=True), [contact_id]), CONTACT_COLUMNS
+        ),
         *(
             _rows(
                 name,
@@ -78,11 +96,15 @@ def load_parts(page, relations, series):
         model, columns = relation.related_model, relations[name]
         setattr(page, name, [_child(model, columns, part, page) for part in parts.get(name, ())])
     page.tagged_items = [_tagged(part) for part in parts.get("tags", ())]
-    return [
-        Measurement(pk=part.pk, series=part.key, measured_on=part.day, value=part.number,
-                    note=part.text)
-        for part in sorted(parts.get("values", ()), key=lambda part: part.day)
-    ]  # fmt: skip
+    return PageParts(
+        measurements=[
+            Measurement(
+                pk=part.pk, series=part.key, measured_on=part.day, value=part.number, note=part.text
+            )
+            for part in sorted(parts.get("values", ()), key=lambda part: part.day)
+        ],
+        contact=_contact(parts.get("contact", ())),
+    )
 
 
 def _rows(kind, queryset, columns):
@@ -120,3 +142,12 @@ def _child(model, columns, part, page):
 
 def _tagged(part):
     return PageTag(pk=part.pk, tag=Tag(pk=part.link, name=part.name, slug=part.text))
+
+
+def _contact(parts):
+    """The institution, the one in the active language first."""
+    for part in sorted(parts, key=lambda part: part.lang or ""):
+        contact = Institution(pk=part.pk, name=part.name, slug=part.text)
+        contact.lang = part.lang
+        return contact
+    return None

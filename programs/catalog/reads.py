@@ -2,12 +2,13 @@
 
 from django.urls import reverse
 
+from blocks.page import list_url
 from blocks.translation import localized, localized_one
 from blocks.ui.areas import Area
 from programs.catalog.filters import AREA, AUDIENCE
 from programs.catalog.models.measurement import Measurement
 from programs.catalog.models.parts import Audience, ProgramIndicator
-from programs.catalog.parts import load_parts
+from programs.catalog.parts import PageParts, load_parts
 from programs.catalog.progress import series_progress
 from programs.catalog.sections import program_sections
 from programs.partners.models import Institution, Partner
@@ -29,8 +30,8 @@ RELATIONS = {
 
 def program_context(page, request):
     """What the template of a programme page needs beside the page itself."""
-    measurements = program_measurements(page, is_preview=getattr(request, "is_preview", False))
-    index_url = page.get_parent().get_url(request) if page.depth else ""
+    found = program_parts(page, is_preview=getattr(request, "is_preview", False))
+    index_url = list_url([page])
     return {
         "area_url": f"{index_url}?{AREA}={page.area}",
         "area": Area(page.area) if page.area else None,
@@ -39,25 +40,31 @@ def program_context(page, request):
             for row in page.audiences.all()
         ],
         "tag_links": tag_links(page),
-        "contact": localized_one(Institution.objects.filter(live=True), page.contact_id),
+        "contact": found.contact,
         "partners": linked_partners(page.partners.all()),
         "related_programs": localized(
             type(page).objects.visible().select_related("cover"),
             [row.other_id for row in page.related.all()],
         ),
-        "progress": series_progress(page.measured_series(), measurements),
+        "progress": series_progress(page.measured_series(), found.measurements),
         "milestones": sorted(page.milestones.all(), key=lambda milestone: milestone.due_on),
         "sections": program_sections(page, request),
     }
 
 
-def program_measurements(page, *, is_preview=False):
-    """The measured values of a programme; its parts are loaded along unless it is a preview."""
+def program_parts(page, *, is_preview=False):
+    """The measurements and the contact of a programme (PageParts), in one query.
+
+    The page's own parts are loaded along; a preview has them in memory, with changes not saved.
+    """
     if is_preview:
         keys = [series.key for series in page.measured_series()]
-        return list(Measurement.objects.of_series(keys))
+        return PageParts(
+            measurements=list(Measurement.objects.of_series(keys)),
+            contact=localized_one(Institution.objects.filter(live=True), page.contact_id),
+        )
     keys = ProgramIndicator.objects.filter(program=page).values("translation_key")
-    return load_parts(page, RELATIONS, keys)
+    return load_parts(page, RELATIONS, keys, contact_id=page.contact_id)
 
 
 def linked_partners(rows):

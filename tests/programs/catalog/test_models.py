@@ -10,7 +10,7 @@ from wagtail.models import PageViewRestriction
 
 from programs.catalog.days import today
 from programs.catalog.models import Measurement, ProgramMilestone, ProgramPage
-from programs.catalog.reads import program_measurements
+from programs.catalog.reads import program_parts
 from tests.factories.programs import make_partner, make_program, measure
 
 pytestmark = pytest.mark.django_db
@@ -79,7 +79,7 @@ class TestParts:
         measure(page.indicators.all()[1].translation_key, Decimal("61.25"), Decimal(70))
         plain = ProgramPage.objects.get(pk=page.pk)
         quick = ProgramPage.objects.get(pk=page.pk)
-        values = program_measurements(quick)
+        values = program_parts(quick).measurements
 
         def facts(rows, *names):
             return [tuple(getattr(row, name) for name in names) for row in rows]
@@ -101,7 +101,7 @@ class TestParts:
         page = make_program(site_tree.programs, audiences=["anak"], tags=["gizi"])
         page = ProgramPage.objects.get(pk=page.pk)
         with django_assert_num_queries(1):
-            program_measurements(page)
+            program_parts(page)
             assert page.tags.all()
             assert page.audiences.all()
 
