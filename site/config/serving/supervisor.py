@@ -8,6 +8,8 @@ import time
 from multiprocessing.connection import wait
 
 GRACE_SECONDS = 10
+# Ctrl-C reaches the whole group at once; a child may end before this process hears of it.
+AFTERTHOUGHT_SECONDS = 0.5
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -33,8 +35,9 @@ def supervise(say, started, **targets):
         for child in children:
             child.start()
         started()
-        wait([child.sentinel for child in children])
-        ended = next(child for child in children if not child.is_alive())
+        ready = wait([child.sentinel for child in children])
+        time.sleep(AFTERTHOUGHT_SECONDS)
+        ended = next(child for child in children if child.sentinel in ready)
         say(f"The {ended.name} ended unexpectedly, so everything stops.")
         return 1
     except Stopped:

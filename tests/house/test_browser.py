@@ -1,0 +1,134 @@
+"""Every page type in a real browser: accessible, quiet, still, and usable in every way."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.factories.site import furnish
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = (360, 1280)
+THEMES = ("light", "dark")
+MOST_SHIFT = 0.02
+WATCH_SHIFTS = """
+window.shift = 0;
+new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+}).observe({type: "layout-shift", buffered: true});
+"""
+
+
+@pytest.fixture
+def site(live_server):
+    """The furnished site behind the live server."""
+    return furnish()
+
+
+def watch(page, host):
+    """Lists that fill with what a quiet page never does."""
+    complaints = []
+    page.on("console", lambda message: message.type == "error" and complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "request",
+        lambda request: (
+            request.url.startswith(("http", "ws"))
+            and not request.url.startswith(host)
+            and complaints.append(f"foreign: {request.url}")
+        ),
+    )
+    return complaints
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing(site, live_server, page, subtests, width, theme):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+    for name, address in site.indonesian.items():
+        with subtests.test(name):
+            page.goto(live_server.url + address)
+            results = Axe().run(page)
+            assert results.violations_count == 0, results.generate_report()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_pages_are_quiet_and_still(site, live_server, page, subtests, width):
+    complaints = watch(page, live_server.url)
+    page.set_viewport_size({"width": width, "height": 800})
+    page.add_init_script(WATCH_SHIFTS)
+    for name, address in site.indonesian.items():
+        with subtests.test(name):
+            page.goto(live_server.url + address, wait_until="networkidle")
+            page.evaluate("document.fonts.ready")
+            assert complaints == []
+            assert page.evaluate("window.shift") <= MOST_SHIFT
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= width, "the page scrolls sideways"
+        complaints.clear()
+
+
+def test_keyboard_reaches_content_menu_and_search(site, live_server, page):
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(live_server.url)
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    assert skip.get_attribute("href") == "#isi"
+    assert skip.bounding_box()["y"] >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('#isi').contains(document.activeElement)")
+    seen = tab_through(page, live_server.url)
+    assert "/program/" in seen
+    assert "/en/" in seen
+
+
+def tab_through(page, url, steps=60):
+    """The addresses of the links that the Tab key visits; each shows where the focus is."""
+    page.goto(url)
+    seen = []
+    for _ in range(steps):
+        page.keyboard.press("Tab")
+        focus = page.locator(":focus")
+        if not focus.count():
+            break
+        seen.append(focus.get_attribute("href"))
+        style = focus.evaluate("e => [getComputedStyle(e).outlineStyle, e.offsetWidth]")
+        assert style[0] != "none", seen[-1]
+    return seen
+
+
+def test_search_works_from_the_keyboard(site, live_server, page):
+    page.goto(f"{live_server.url}/cari/")
+    field = page.locator("main input[name=q]")
+    field.focus()
+    page.keyboard.type("program")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/cari/?q=program*")
+    assert page.locator("main h1").count() == 1
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_without_javascript(site, live_server, browser, width):
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": width, "height": 800}, locale="id-ID"
+    )
+    page = context.new_page()
+    page.goto(live_server.url)
+    page.locator("main a[href='/program/']").first.click()
+    page.wait_for_url("**/program/")
+    page.locator("main a[href*='bidang=kesehatan']").first.click()
+    page.wait_for_url("**bidang=kesehatan*")
+    page.locator("main a[href^='/program/program-']").first.click()
+    assert page.locator("main h1").is_visible()
+    assert (
+        page.locator("main details").count() == 0 or page.locator("main summary").first.is_visible()
+    )
+    page.goto(f"{live_server.url}/cari/")
+    page.locator("main input[name=q]").fill("program")
+    page.locator("main form button").first.click()
+    page.wait_for_url("**q=program*")
+    page.goto(live_server.url + site.indonesian["ProgramPage"])
+    address = page.locator("a[hreflang=en]").first.get_attribute("href")
+    assert address == site.english["ProgramPage"]
+    context.close()
