@@ -4,12 +4,16 @@ Page types offer them with ``structured_data(request)``; the roof joins them to 
 organisation, the way to the page and its share image.
 """
 
+import re
+from html import unescape
+
 from django.conf import settings
 from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.translation import get_language
 
 MAX_HEADLINE = 110
+PARAGRAPH_END = re.compile(r"</(?:p|li|h\d)>|<br/?>")
 
 
 def absolute(address):
@@ -87,7 +91,7 @@ def questions_node(body, address):
 def plain(rich_text):
     """The words of rich text in one line, a space between its paragraphs."""
     source = getattr(rich_text, "source", rich_text)
-    return " ".join(strip_tags(source.replace("<", " <")).split())
+    return " ".join(unescape(strip_tags(PARAGRAPH_END.sub(r"\g<0> ", source))).split())
 
 
 def breadcrumbs_node(crumbs):

@@ -1,5 +1,6 @@
 """The Atom feed of the news."""
 
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -16,6 +17,7 @@ from home.pages.frame import frame_of
 from home.pages.models import NewsPage
 
 ENTRIES = 30
+NO_NEWS = datetime(2026, 1, 1, tzinfo=UTC)
 CONTENT_TYPE = "application/atom+xml; charset=utf-8"
 
 
@@ -24,6 +26,10 @@ class NewsAtom(Atom1Feed):
 
     def item_attributes(self, item):
         return {"xml:lang": item["lang"]} if item["lang"] else {}
+
+    def latest_post_date(self):
+        """The last change; of an empty feed a fixed moment, so that it stays the same file."""
+        return super().latest_post_date() if self.items else NO_NEWS
 
 
 @require_safe
@@ -60,8 +66,8 @@ def tag_uri(name):
 
 
 def printable(text):
-    """``text`` without the control characters that XML has no way to write."""
-    return "".join(letter for letter in text if letter.isprintable() or letter.isspace())
+    """``text`` in one line, without the control characters that XML has no way to write."""
+    return "".join(filter(str.isprintable, " ".join(text.split())))
 
 
 def _entry(page, address):

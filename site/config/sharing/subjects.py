@@ -34,7 +34,8 @@ class Subject:
     def version(self):
         """Differs whenever the picture does, and can't be guessed before it is public."""
         facts = json.dumps([DESIGN, asdict(self.card), self.facts], default=str)
-        return salted_hmac("config.sharing.subjects", facts).hexdigest()[:16]
+        name = "config.sharing.subjects"
+        return salted_hmac(name, facts, algorithm="sha256").hexdigest()[:16]
 
     @property
     def path(self):
@@ -89,7 +90,7 @@ def find_subject(key, request, identity):
         entries = ENTRIES[kind].objects.visible().select_related("locale")
         if entry := entries.filter(pk=number).first():
             return subject_of_entry(entry, identity)
-    else:
+    elif number.isdigit():
         pages = visible(Page.objects.filter(pk=number, depth__gte=2)).select_related("locale")
         if (page := pages.first()) and page.get_url(request):
             return subject_of_page(page.specific, identity)
