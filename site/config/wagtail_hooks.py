@@ -52,11 +52,6 @@ def what_waits(request, panels):
 # Menus
 
 
-@hooks.register("register_admin_menu_item")
-def site_item():
-    return MenuItem(gettext_lazy("See the site"), "/", icon_name="view", order=50)
-
-
 @hooks.register("register_reports_menu_item")
 def check_item():
     url = reverse("editing:pages_to_check")

@@ -1,10 +1,10 @@
 """Columns of our reports."""
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, TitleColumn
 
+from blocks.ui.formats import format_date
 from config.editing.pages import TranslationState
 
 
@@ -19,8 +19,7 @@ class DayColumn(Column):
     """A day without a time."""
 
     def get_value(self, instance):
-        value = super().get_value(instance)
-        return date_format(value) if value else ""
+        return format_date(super().get_value(instance))
 
 
 class ActionColumn(Column):

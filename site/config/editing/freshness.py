@@ -14,6 +14,7 @@ from wagtail.models import DraftStateMixin, Page, PageLogEntry
 from wagtail_localize.models import Translation, TranslationSource
 
 from config.editing.history import FOLLOWED
+from config.editing.pages import untranslated
 
 logger = logging.getLogger(__name__)
 
@@ -92,8 +93,8 @@ def _goes_online(translation, target):
     if not isinstance(target, DraftStateMixin) or target.live:
         return True
     if target.first_published_at is None:
-        total, done = translation.get_progress()
-        return total == done
+        texts = untranslated(translation.target_locale_id)
+        return not texts.filter(source=translation.source_id).exists()
     return isinstance(target, Page) and _last_action(target) == FOLLOWED
 
 

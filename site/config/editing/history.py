@@ -1,9 +1,10 @@
 """What we add to the history of pages."""
 
 from django.utils.dateparse import parse_date
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogFormatter
+
+from blocks.ui.formats import format_date
 
 # A page was read through and found right.
 CHECKED = "config.checked"
@@ -20,7 +21,7 @@ class CheckedFormatter(LogFormatter):
         due = parse_date(log_entry.data.get("next", ""))
         if due is None:
             return _("Checked")
-        return _("Checked; to be checked again by %(date)s") % {"date": date_format(due)}
+        return _("Checked; to be checked again by %(date)s") % {"date": format_date(due)}
 
 
 def register(actions):

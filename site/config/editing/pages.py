@@ -76,19 +76,25 @@ def target_locale():
     return Locale.objects.exclude(language_code=settings.LANGUAGE_CODE).order_by("pk").first()
 
 
-def with_translation_state(pages, locale):
-    """Annotate ``translation_state`` and ``twin_pk`` of each page's twin in ``locale``."""
-    twins = Page.objects.filter(translation_key=OuterRef("translation_key"), locale=locale)
+def untranslated(locale_id):
+    """The texts of originals without a translation into ``locale_id``.
+
+    A web address isn't missed: it serves in any language.
+    """
     texts = StringTranslation.objects.filter(
         translation_of_id=OuterRef("string_id"),
         context_id=OuterRef("context_id"),
-        locale=locale,
+        locale_id=locale_id,
         has_error=False,
     )
-    waiting = StringSegment.objects.filter(
-        ~Exists(texts),
-        source__object_id=OuterRef("translation_key"),
-        source__locale_id=OuterRef("locale_id"),
+    return StringSegment.objects.filter(~Exists(texts)).exclude(context__path="slug")
+
+
+def with_translation_state(pages, locale):
+    """Annotate ``translation_state`` and ``twin_pk`` of each page's twin in ``locale``."""
+    twins = Page.objects.filter(translation_key=OuterRef("translation_key"), locale=locale)
+    waiting = untranslated(locale.pk).filter(
+        source__object_id=OuterRef("translation_key"), source__locale_id=OuterRef("locale_id")
     )
     state = Case(
         When(~Exists(twins.filter(alias_of__isnull=True)), then=Value(TranslationState.MISSING)),

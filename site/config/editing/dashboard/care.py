@@ -7,9 +7,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Revision
 
+from blocks.ui.formats import format_date
 from config.editing.addresses import edit_url
 from config.editing.columns import translate_url
-from config.editing.dashboard.parts import LIMIT, Panel, Row, clock, day
+from config.editing.dashboard.parts import LIMIT, Panel, Row, when
 from config.editing.pages import (
     TranslationState,
     originals,
@@ -32,7 +33,8 @@ def check_panel(user):
             Row(
                 page.title,
                 reverse("wagtailadmin_pages:edit", args=[page.pk]),
-                _("since %(day)s") % {"day": day(page.review_due or page.last_published_at)},
+                _("since %(day)s")
+                % {"day": format_date(page.review_due or page.last_published_at)},
                 late=bool(page.review_due),
             )
             for page in to_check(originals())[:MOST]
@@ -90,7 +92,7 @@ def schedule_panel(user):
         "schedule",
         _("Scheduled"),
         [
-            Row(title, url, words % {"moment": clock(moment)})
+            Row(title, url, words % {"moment": when(moment)})
             for moment, title, url, words in sorted(dated, key=lambda item: item[0])
         ],
     )
@@ -111,9 +113,13 @@ def alerts_panel(user):
             Row(
                 page.title,
                 reverse("wagtailadmin_pages:edit", args=[page.pk]),
-                _("until %(moment)s") % {"moment": clock(page.alert_until)},
+                _("until %(moment)s") % {"moment": when(page.alert_until)},
                 late=True,
             )
             for page in alerts[:MOST]
         ],
     )
+
+
+def _since(moment):
+    return _("since %(day)s") % {"day": format_date(moment)}

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.admin.ui.components import Component
+
+from blocks.ui.formats import format_clock, format_date
 
 LIMIT = 6
 
@@ -39,18 +39,10 @@ class Panel(Component):
 
 def by(person, moment):
     """Who and when, in a few words."""
-    if person is None:
-        return day(moment)
-    return _("%(name)s, %(day)s") % {"name": person.name, "day": day(moment)}
+    day = format_date(moment)
+    return _("%(name)s, %(day)s") % {"name": person.name, "day": day} if person else day
 
 
-def day(value):
-    """A day in the reader's language."""
-    if hasattr(value, "hour"):
-        value = timezone.localtime(value).date()
-    return date_format(value)
-
-
-def clock(value):
+def when(moment):
     """A day and a time in the reader's language."""
-    return date_format(timezone.localtime(value), "DATETIME_FORMAT")
+    return _("%(day)s, %(time)s") % {"day": format_date(moment), "time": format_clock(moment)}

@@ -3,14 +3,15 @@
 from datetime import timedelta
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page, TaskState, WorkflowState
 
+from blocks.ui.formats import format_date
 from config.editing.addresses import edit_url
-from config.editing.dashboard.parts import LIMIT, Panel, Row, by, day
+from config.editing.dashboard.parts import LIMIT, Panel, Row, by
 
 MOST = LIMIT + 1
 RECENTLY = timedelta(days=7)
@@ -47,7 +48,7 @@ def submissions_panel(user):
     states = (
         WorkflowState.objects.filter(active | recent, requested_by=user)
         .select_related("base_content_type", "current_task_state__revision")
-        .order_by("-created_at")
+        .order_by(F("status").desc(), "-created_at")  # needs changes, in progress, approved
     )
     return Panel(
         "submissions",
@@ -89,7 +90,7 @@ def drafts_panel(user):
             Row(
                 page.draft_title,
                 reverse("wagtailadmin_pages:edit", args=[page.pk]),
-                day(page.latest_revision_created_at),
+                format_date(page.latest_revision_created_at),
             )
             for page in pages[:MOST]
         ],
