@@ -5,6 +5,8 @@ from wagtail.documents import get_document_model
 from wagtail.models import Page
 from wagtail.rich_text import extract_references_from_rich_text
 
+LONGEST_KEY = 15
+
 
 def references(block, raw):
     """Pairs of model and primary key in a raw value, read by the definition of its block.
@@ -38,5 +40,11 @@ def is_list_item(item):
 def links_in(html):
     """Pages and files that rich text links to."""
     for model, key, _model_path, _content_path in extract_references_from_rich_text(html):
-        if issubclass(model, Page | get_document_model()) and str(key).isdigit():
-            yield model, int(key)
+        if issubclass(model, Page | get_document_model()):
+            yield model, as_key(key)
+
+
+def as_key(text):
+    """A primary key written in rich text; 0, which nothing has, for what can't be one."""
+    text = str(text)
+    return int(text) if text.isdecimal() and len(text) <= LONGEST_KEY else 0

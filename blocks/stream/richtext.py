@@ -4,6 +4,7 @@ from django.utils.html import format_html, mark_safe
 from wagtail.documents.rich_text import DocumentLinkHandler
 from wagtail.rich_text.pages import PageLinkHandler
 
+from blocks.stream.references import as_key
 from blocks.stream.shelf import pages_to_show, shelved
 
 NO_LINK = mark_safe("<a>")
@@ -19,7 +20,7 @@ class PageLink(PageLinkHandler):
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
-        keys = [int(attrs["id"]) if attrs.get("id", "").isdigit() else 0 for attrs in attrs_list]
+        keys = [as_key(attrs.get("id")) for attrs in attrs_list]
         pages = pages_to_show(keys)
         return [opening_tag(pages[key].url if key in pages else "") for key in keys]
 
@@ -29,6 +30,9 @@ class FileLink(DocumentLinkHandler):
 
     @classmethod
     def get_many(cls, attrs_list):
-        keys = [int(attrs["id"]) if attrs.get("id", "").isdigit() else 0 for attrs in attrs_list]
+        keys = [as_key(attrs.get("id")) for attrs in attrs_list]
         found = shelved(cls.get_model(), keys)
-        return super().get_many(attrs_list) if found is None else found
+        if found is None:
+            objects = cls.get_model().objects.in_bulk(keys)
+            return [objects.get(key) for key in keys]
+        return found
