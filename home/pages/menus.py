@@ -18,12 +18,18 @@ def build_menus(language):
     are left out, and so are groups without entries.
     """
     menus = _menus(language)
-    pages = _pages(menus.values(), language)
     header, footer = (menus.get(position) for position in Menu.Position.values)
-    return (
-        [link for entry in _values(header, "link") if (link := _link(entry, header, pages))],
-        [group for entry in _values(footer, "group") if (group := _group(entry, footer, pages))],
-    )
+    pages = _pages(menus.values(), language)
+    return _links(header, pages), _groups(footer, pages)
+
+
+def preview_menu(menu):
+    """One menu as it would be shown, as context for the frame: an unsaved one too."""
+    menu.is_borrowed = False
+    pages = _pages([menu], menu.locale.language_code)
+    if menu.position == Menu.Position.HEADER:
+        return {"header_menu": _links(menu, pages)}
+    return {"footer_menu": _groups(menu, pages)}
 
 
 def _menus(language):
@@ -67,6 +73,14 @@ def _pages(menus, language):
         for page in twins.values()
         if page.pk in chosen
     }
+
+
+def _links(menu, pages):
+    return [link for value in _values(menu, "link") if (link := _link(value, menu, pages))]
+
+
+def _groups(menu, pages):
+    return [group for value in _values(menu, "group") if (group := _group(value, menu, pages))]
 
 
 def _link(value, menu, pages):

@@ -4,12 +4,12 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import TranslatableMixin
+from wagtail.models import PreviewableMixin, TranslatableMixin
 
 from blocks.stream.blocks import MenuBlock
 
 
-class Menu(TranslatableMixin, models.Model):
+class Menu(PreviewableMixin, TranslatableMixin, models.Model):
     """A menu; pages in it show their title in the language of the reader."""
 
     class Position(models.TextChoices):
@@ -41,3 +41,11 @@ class Menu(TranslatableMixin, models.Model):
 
     def __str__(self):
         return self.get_position_display()
+
+    def get_preview_template(self, request, mode_name):
+        return "pages/frame_preview.html"
+
+    def get_preview_context(self, request, mode_name):
+        from home.pages.menus import preview_menu
+
+        return {"request": request, **preview_menu(self)}

@@ -5,12 +5,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
+from wagtail.models import PreviewableMixin
 
 from blocks.stream.blocks import ExternalLinksBlock, HoursRowsBlock
 
 
 @register_setting(icon="home", order=1)
-class SiteSettings(BaseSiteSetting):
+class SiteSettings(PreviewableMixin, BaseSiteSetting):
     """The identity of the site: names, address, hours, links to other services."""
 
     site_name = models.CharField(
@@ -79,3 +80,9 @@ class SiteSettings(BaseSiteSetting):
 
     class Meta:
         verbose_name = _("site identity")
+
+    def get_preview_template(self, request, mode_name):
+        return "pages/frame_preview.html"
+
+    def get_preview_context(self, request, mode_name):
+        return {"request": request, "site_settings": self}
