@@ -6,7 +6,6 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import ContentTypeFilter, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.ui.tables.pages import PageTypeColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.admin.widgets import AdminDateInput
 from wagtail.models import Page, get_page_content_types
@@ -85,7 +84,7 @@ class CheckReport(CareReport):
     def columns(self):
         return [
             columns.PageColumn("title", label=_("Title")),
-            PageTypeColumn("content_type", label=_("Type"), width="15%"),
+            Column("type", label=_("Type"), accessor="page_type_display_name", width="15%"),
             DateColumn("last_published_at", label=_("Last published"), width="15%"),
             columns.DayColumn("review_due", label=_("Check due"), width="15%"),
             columns.CheckColumn("check", label="", width="12%"),
@@ -111,7 +110,7 @@ class TranslationReport(CareReport):
     def columns(self):
         return [
             columns.PageColumn("title", label=_("Title")),
-            PageTypeColumn("content_type", label=_("Type"), width="15%"),
+            Column("type", label=_("Type"), accessor="page_type_display_name", width="15%"),
             DateColumn("last_published_at", label=_("Last published"), width="15%"),
             Column("translation_label", label=_("Translation"), width="15%"),
             columns.TranslateColumn("translate", label="", width="12%"),

@@ -47,8 +47,13 @@ class CheckedView(WagtailAdminTemplateMixin, FormView):
         given = get_valid_next_url_from_request(self.request)
         return given or reverse("wagtailadmin_pages:edit", args=[self.page.pk])
 
-    def get_page_subtitle(self):
-        return self.page.title
+    def get_breadcrumbs_items(self):
+        edit = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": edit, "label": self.page.title},
+            {"url": "", "label": self.get_page_title()},
+        ]
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(
