@@ -1,11 +1,10 @@
 """Menus as the frame shows them: words and addresses in the reader's language."""
 
 from django.conf import settings
-from django.urls import translate_url
-from django.utils.translation import get_language, override
 from wagtail.models import Page
 
 from blocks.page import visible
+from blocks.stream.addresses import public_address
 from blocks.translation import with_lang
 from home.pages.models import Menu
 
@@ -94,10 +93,8 @@ def _link(value, menu, pages):
         if label and not menu.is_borrowed:
             return {"label": label, "url": url, "lang": None}
         return {"label": page.title, "url": url, "lang": page.lang}
-    url = value.get("url") or ""
-    if not label or not url:
-        return None
-    return {"label": label, "url": _in_language(url), "lang": lang}
+    url = public_address(value.get("url"))
+    return {"label": label, "url": url, "lang": lang} if label and url else None
 
 
 def _group(value, menu, pages):
@@ -105,10 +102,3 @@ def _group(value, menu, pages):
     links = [link for item in _items(value.get("links")) if (link := _link(item, menu, pages))]
     lang = menu.locale.language_code if menu.is_borrowed else None
     return {"title": value.get("title") or "", "lang": lang, "links": links} if links else None
-
-
-def _in_language(url):
-    """An address on this site, given in the default language, in the active one."""
-    language = get_language()
-    with override(settings.LANGUAGE_CODE):
-        return translate_url(url, language) if url.startswith("/") else url
