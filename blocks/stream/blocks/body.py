@@ -2,20 +2,22 @@
 
 from wagtail import blocks
 
+from blocks.stream.blocks.documents import DocumentsBlock
 from blocks.stream.blocks.facts import ContactBlock, FiguresBlock
 from blocks.stream.blocks.home import LiveBlock
 from blocks.stream.blocks.hours import HoursBlock
-from blocks.stream.blocks.links import ButtonsBlock, LogosBlock, RelatedBlock
-from blocks.stream.blocks.lists import ChecklistBlock, DocumentsBlock, QuestionsBlock, StepsBlock
+from blocks.stream.blocks.links import ButtonsBlock
+from blocks.stream.blocks.lists import ChecklistBlock, QuestionsBlock, StepsBlock
 from blocks.stream.blocks.media import BeforeAfterBlock, GalleryBlock, PictureBlock, VideoBlock
 from blocks.stream.blocks.place import LocationBlock
+from blocks.stream.blocks.related import LogosBlock, RelatedBlock
+from blocks.stream.blocks.reusable import ReusableBlock
 from blocks.stream.blocks.table import TableBlock
 from blocks.stream.blocks.text import (
     CalloutBlock,
     DividerBlock,
     HeadingBlock,
     QuoteBlock,
-    ReusableBlock,
     RichTextBlock,
 )
 from blocks.stream.shelf import open_shelf

@@ -1,20 +1,15 @@
 """The fields that blocks are made of.
 
-They differ from Wagtail's in three ways: an empty text is "" and never null (wagtail-localize
-stumbles over null), migrations know their structure only, and choosers take what the shelf has
-fetched for the whole page.
+They differ from Wagtail's in two ways: an empty text is "" and never null (wagtail-localize
+stumbles over null), and migrations know their structure only.
 """
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.images.blocks import ImageChooserBlock
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from blocks.stream.addresses import is_safe_address, is_site_path
-from blocks.stream.shelf import shelved
 
 # What a stored value is made of. Labels, limits and choices are left out of migrations, so that
 # rewording a label or allowing a longer line needs none in six rooms.
@@ -120,29 +115,9 @@ class Items(Structural, blocks.ListBlock):
     """Several of the same."""
 
 
-class Shelved(Structural):
-    """A chooser that takes its objects from the shelf of the page being shown."""
-
-    def bulk_to_python(self, values):
-        values = list(values)
-        found = shelved(self.model_class, values)
-        return super().bulk_to_python(values) if found is None else found
-
-
-class PhotoChooser(Shelved, ImageChooserBlock):
-    """A picture of the library."""
-
-
-class FileChooser(Shelved, DocumentChooserBlock):
-    """A document of the library."""
-
-
-class PageChooser(Shelved, blocks.PageChooserBlock):
-    """A page of the site."""
-
-
-class PassageChooser(Shelved, SnippetChooserBlock):
-    """A reusable text."""
+def title_line(help_text):
+    """The title of a block; it may stay empty under a heading that says enough."""
+    return Line(required=False, max_length=120, label=_("Title"), help_text=help_text)
 
 
 # Migrations name Wagtail's own classes, so that ours may move.
@@ -158,8 +133,4 @@ DECONSTRUCT_ALIASES = {
     Count: "wagtail.blocks.IntegerBlock",
     Coordinate: "wagtail.blocks.DecimalBlock",
     Items: "wagtail.blocks.ListBlock",
-    PhotoChooser: "wagtail.images.blocks.ImageChooserBlock",
-    FileChooser: "wagtail.documents.blocks.DocumentChooserBlock",
-    PageChooser: "wagtail.blocks.PageChooserBlock",
-    PassageChooser: "wagtail.snippets.blocks.SnippetChooserBlock",
 }

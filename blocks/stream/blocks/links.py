@@ -1,4 +1,4 @@
-"""Blocks that lead elsewhere: buttons, related pages, partners' logos."""
+"""Links and buttons."""
 
 from django.core.exceptions import ValidationError
 from django.db.models import TextChoices
@@ -7,18 +7,10 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from blocks.stream.addresses import public_address
-from blocks.stream.blocks.fields import (
-    Choice,
-    Items,
-    Line,
-    LinkAddress,
-    PageChooser,
-    PhotoChooser,
-    Struct,
-    WebAddress,
-)
+from blocks.stream.blocks.choosers import PageChooser
+from blocks.stream.blocks.fields import Choice, Items, Line, LinkAddress, Struct
 from blocks.stream.blocks.sketch import Sketched
-from blocks.stream.shelf import open_shelf, pages_to_show
+from blocks.stream.shelf import pages_to_show
 
 GROUP = _("Links")
 
@@ -108,85 +100,3 @@ class ButtonsBlock(Sketched, Struct):
         description = _("One to four links that ask for an act.")
         group = GROUP
         template = "stream/blocks/buttons.html"
-
-
-class CardChooser(PageChooser):
-    """A page that is shown as a card."""
-
-    shows_cards = True
-
-
-class RelatedBlock(Sketched, Struct):
-    """Other pages that the reader may want."""
-
-    title = Line(required=False, max_length=120, label=_("Title"), help_text=_("See also …"))
-    pages = Items(
-        CardChooser(label=_("Page")),
-        min_num=1,
-        max_num=12,
-        label=_("Pages"),
-        help_text=_("Shown as cards in the reader's language; unpublished pages are left out."),
-    )
-
-    def render(self, value, context=None):
-        """Fetch what the cards show, unless the page has done so."""
-        with open_shelf(self, self.get_prep_value(value)):
-            return super().render(value, context=context)
-
-    def get_context(self, value, parent_context=None):
-        context = super().get_context(value, parent_context=parent_context)
-        keys = [page.pk for page in value["pages"] if page]
-        shown = pages_to_show(keys)
-        context["pages"] = list(dict.fromkeys(shown[key] for key in keys if key in shown))
-        return context
-
-    class Meta:
-        icon = "thumbtack"
-        label = _("Related pages")
-        description = _("Cards of other pages of this site.")
-        group = GROUP
-        template = "stream/blocks/related.html"
-        label_format = "{title}"
-
-
-class LogoValue(blocks.StructValue):
-    """A partner's logo."""
-
-    @property
-    def href(self):
-        """The partner's web address, or "" when it must not become a link."""
-        return public_address(self.get("url"))
-
-
-class LogoBlock(Struct):
-    """A partner's logo."""
-
-    name = Line(max_length=120, label=_("Name"), help_text=_("Of the partner; read out aloud."))
-    image = PhotoChooser(label=_("Logo"), help_text=_("At least 320 pixels wide."))
-    url = WebAddress(required=False, label=_("Website"), help_text=_("Begins with https://."))
-
-    class Meta:
-        icon = "image"
-        label = _("Logo")
-        value_class = LogoValue
-        label_format = "{name}"
-
-
-class LogosBlock(Sketched, Struct):
-    """Logos of those who help."""
-
-    title = Line(required=False, max_length=120, label=_("Title"), help_text=_("With thanks to …"))
-    logos = Items(
-        LogoBlock(), min_num=1, max_num=24, label=_("Logos"), help_text=_("Up to 24 partners.")
-    )
-
-    class Meta:
-        icon = "group"
-        label = _("Partners' logos")
-        description = _("Logos of partners, each with a link.")
-        group = GROUP
-        template = "stream/blocks/logos.html"
-        label_format = "{title}"
-
-
-DECONSTRUCT_ALIASES = {CardChooser: "wagtail.blocks.PageChooserBlock"}

@@ -3,16 +3,11 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from blocks.stream.blocks.fields import FileChooser, Items, Line, Lines, Prose, Struct
+from blocks.stream.blocks.fields import Items, Line, Lines, Prose, Struct, title_line
 from blocks.stream.blocks.sketch import Sketched
 
 GROUP = _("Lists")
 BOX = "\N{BALLOT BOX}"
-
-
-def title_line(help_text):
-    """The title of a list; it may stay empty under a heading that says enough."""
-    return Line(required=False, max_length=120, label=_("Title"), help_text=help_text)
 
 
 class StepBlock(Struct):
@@ -121,32 +116,4 @@ class QuestionsBlock(Sketched, Struct):
         description = _("Questions that open to show their answers.")
         group = GROUP
         template = "stream/blocks/questions.html"
-        label_format = "{title}"
-
-
-class DocumentBlock(Struct):
-    """A document to download."""
-
-    document = FileChooser(label=_("Document"), help_text=_("From the document library."))
-    note = Line(
-        required=False, max_length=200, label=_("Note"), help_text=_("What it is needed for.")
-    )
-
-    class Meta:
-        icon = "doc-full"
-        label = _("Document")
-
-
-class DocumentsBlock(Sketched, Struct):
-    """Documents to download."""
-
-    title = title_line(_("For example: Forms."))
-    items = Items(DocumentBlock(), min_num=1, label=_("Documents"), help_text=_("Any number."))
-
-    class Meta:
-        icon = "doc-full-inverse"
-        label = _("Documents")
-        description = _("Files to download, with their type, size and class of information.")
-        group = GROUP
-        template = "stream/blocks/documents.html"
         label_format = "{title}"

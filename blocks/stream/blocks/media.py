@@ -3,7 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from blocks.stream.blocks.fields import Items, Line, PhotoChooser, Prose, Struct, WebAddress
+from blocks.stream.blocks.choosers import PhotoChooser
+from blocks.stream.blocks.fields import Items, Line, Prose, Struct, WebAddress
 from blocks.stream.blocks.photo import PhotoBlock
 from blocks.stream.blocks.sketch import Sketched
 from blocks.stream.players import check_video, player_of
@@ -47,7 +48,7 @@ class BeforeAfterBlock(Sketched, Struct):
     after = PhotoBlock(label=_("After"), help_text=_("How it is now, from the same spot."))
 
     class Meta:
-        icon = "desktop"
+        icon = "history"
         label = _("Before and after")
         description = _("Two pictures of the same place, side by side.")
         group = GROUP

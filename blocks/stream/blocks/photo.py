@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from blocks.stream.blocks.fields import Flag, Line, PhotoChooser, Struct
+from blocks.stream.blocks.choosers import PhotoChooser
+from blocks.stream.blocks.fields import Flag, Line, Struct
 
 
 class PhotoValue(blocks.StructValue):

@@ -15,6 +15,7 @@ class TableRowBlock(Struct):
 
     cells = Items(
         Line(required=False, max_length=300, label=_("Cell")),
+        default=["", ""],
         min_num=1,
         label=_("Cells"),
         help_text=_("One for each column, in the same order; a cell may stay empty."),
@@ -31,6 +32,7 @@ class TableBlock(Sketched, Struct):
     caption = Line(max_length=200, label=_("Caption"), help_text=_("What the table tells."))
     columns = Items(
         Line(required=False, max_length=80, label=_("Column")),
+        default=["", ""],
         min_num=1,
         max_num=8,
         label=_("Columns"),

@@ -4,17 +4,8 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from blocks.stream.blocks.fields import (
-    Choice,
-    Line,
-    Lines,
-    PassageChooser,
-    Prose,
-    Struct,
-    Structural,
-)
+from blocks.stream.blocks.fields import Choice, Line, Lines, Prose, Struct, Structural
 from blocks.stream.blocks.sketch import Sketched
-from blocks.stream.shelf import passage_to_show
 
 GROUP = _("Text")
 
@@ -124,27 +115,7 @@ class DividerBlock(Sketched, Structural, blocks.StaticBlock):
         template = "stream/blocks/divider.html"
 
 
-class ReusableBlock(Sketched, PassageChooser):
-    """A text kept in one place and shown on many pages."""
-
-    def __init__(self, target_model="stream.ReusableContent", **kwargs):
-        super().__init__(target_model, **kwargs)
-
-    def get_context(self, value, parent_context=None):
-        context = super().get_context(value, parent_context=parent_context)
-        context["passage"] = passage_to_show(value) if value else None
-        return context
-
-    class Meta:
-        icon = "copy"
-        label = _("Reusable text")
-        description = _("A text that many pages share; change it once under Snippets.")
-        group = GROUP
-        template = "stream/blocks/reusable.html"
-
-
 DECONSTRUCT_ALIASES = {
     RichTextBlock: "wagtail.blocks.RichTextBlock",
     DividerBlock: "wagtail.blocks.StaticBlock",
-    ReusableBlock: "wagtail.snippets.blocks.SnippetChooserBlock",
 }
