@@ -6,7 +6,8 @@ made for all others too.
 """
 
 from django.conf import settings
-from wagtail.models import Locale
+from django.db import transaction
+from wagtail.models import Locale, Site
 from wagtail_localize.models import LocaleSynchronization
 from wagtail_localize.synctree import create_aliases_for_new_page
 
@@ -33,3 +34,5 @@ def ensure_twins(page):
     present = page.get_translations().values("locale_id")
     if following.exclude(locale_id__in=present).exists():
         create_aliases_for_new_page(page)
+        # Wagtail remembers the home page of each language; a new one must be seen at once.
+        transaction.on_commit(Site.clear_site_root_paths_cache)
