@@ -21,19 +21,21 @@ def preview(client, block):
     return client.get(address, {"id": block.definition_prefix})
 
 
-@pytest.mark.parametrize("kind", list(HomeBlock().child_blocks))
-def test_examples_show_on_a_new_site(kind, admin, blocks):
-    response = preview(admin, blocks[kind])
-    assert response.status_code == 200
-    assert "ui/balai.css" in response.content.decode()
+def test_examples_show_on_a_new_site(admin, blocks, subtests):
+    for kind, block in blocks.items():
+        with subtests.test(kind):
+            response = preview(admin, block)
+            assert response.status_code == 200
+            assert "ui/balai.css" in response.content.decode()
 
 
-@pytest.mark.parametrize("kind", list(HomeBlock().child_blocks))
-def test_examples_show_what_the_site_has(kind, admin, blocks, photo, file, passage, site_tree):
-    html = preview(admin, blocks[kind]).content.decode()
-    assert "None" not in html
-    if kind in ("picture", "gallery", "before_after", "logos"):
-        assert "<img" in html
+def test_examples_show_what_the_site_has(admin, blocks, photo, file, passage, site_tree, subtests):
+    for kind, block in blocks.items():
+        with subtests.test(kind):
+            html = preview(admin, block).content.decode()
+            assert "None" not in html
+            if kind in ("picture", "gallery", "before_after", "logos"):
+                assert "<img" in html
 
 
 def test_page_form_opens(admin, site_tree, photo, file, passage):
