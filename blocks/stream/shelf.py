@@ -13,6 +13,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
+from blocks.stream.photos import photos_with_sizes
 from blocks.stream.references import references
 from blocks.stream.twins import best_twins, page_twins, passage_twins
 
@@ -100,8 +101,7 @@ class Shelf:
         model = get_image_model()
         cards = [page for key, page in self.shown[Page].items() if key in self.cards]
         self.wanted[model].update(page.cover_id for page in cards if page.cover_id)
-        if self.wanted[model]:
-            self.found[model] = model.objects.prefetch_renditions().in_bulk(self.wanted[model])
+        self.found[model] = photos_with_sizes(model, self.wanted[model])
         for page in cards:
             page.cover = self.found[model].get(page.cover_id)
 

@@ -15,8 +15,8 @@ from tests.blocks.stream.content import filled, photo_value
 from tests.factories.body import make_file
 from tests.factories.tree import translate
 
-# Reusable texts, pages, pictures, their sizes, documents.
-MOST = 5
+# Reusable texts, pages, pictures with their sizes, documents.
+MOST = 4
 MANY = 6
 
 
