@@ -127,7 +127,9 @@ class Loader:
 
     def _translate_one(self, item, texts):
         fresh = item.__class__.objects.get(pk=item.pk)
-        if not fresh.has_translation(self.english):
+        twin = fresh.get_translation_or_none(self.english)
+        # A page that only mirrors the original isn't a translation yet.
+        if twin is None or getattr(twin, "alias_of_id", None):
             for text in translate(fresh, self.english, texts, actor=self.translator):
                 self.say(f"  no English for {str(item)!r}: {text[:70]!r}")
 
