@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
 from wagtail.models import Collection, Locale, Page, Site
+from wagtail_localize.models import Translation
 
 from home.pages.models import HomePage, NewsIndexPage, StandardPage
 from programs.campaigns.models import CampaignIndexPage
@@ -32,8 +34,13 @@ class SiteTree:
 
 
 def base_rows():
-    """Locales, root page, root collection and site, where a flush has taken them."""
+    """What migrations write and a flush takes: locales, root page, collection, site, a right."""
     ContentType.objects.clear_cache()
+    Permission.objects.get_or_create(
+        codename="submit_translation",
+        content_type=ContentType.objects.get_for_model(Translation),
+        defaults={"name": "Can submit translations"},
+    )
     indonesian, _ = Locale.objects.get_or_create(language_code="id")
     Locale.objects.get_or_create(language_code="en")
     if not Collection.objects.exists():

@@ -51,5 +51,6 @@ class TranslateColumn(ActionColumn):
 def translate_url(page):
     """Where ``page`` (see with_translation_state) is translated."""
     if page.translation_state == TranslationState.MISSING:
-        return reverse("wagtail_localize:submit_page_translation", args=[page.pk])
+        url = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
+        return f"{url}?select_locale={page.target_code}"
     return reverse("wagtailadmin_pages:edit", args=[page.twin_pk])

@@ -91,7 +91,7 @@ def untranslated(locale_id):
 
 
 def with_translation_state(pages, locale):
-    """Annotate ``translation_state`` and ``twin_pk`` of each page's twin in ``locale``."""
+    """Annotate ``translation_state``, ``twin_pk`` and ``target_code``: of twins in ``locale``."""
     twins = Page.objects.filter(translation_key=OuterRef("translation_key"), locale=locale)
     waiting = untranslated(locale.pk).filter(
         source__object_id=OuterRef("translation_key"), source__locale_id=OuterRef("locale_id")
@@ -102,7 +102,11 @@ def with_translation_state(pages, locale):
         When(~Exists(twins.filter(live=True)), then=Value(TranslationState.OFFLINE)),
         default=Value(TranslationState.COMPLETE),
     )
-    return pages.annotate(translation_state=state, twin_pk=twins.values("pk")[:1])
+    return pages.annotate(
+        translation_state=state,
+        twin_pk=twins.values("pk")[:1],
+        target_code=Value(locale.language_code),
+    )
 
 
 def to_translate(pages, locale):
