@@ -16,13 +16,17 @@ new PerformanceObserver(list => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
 }).observe({type: "layout-shift", buffered: true});
 """
-# The element, what is drawn over it, or the box around it has an outline or a ring.
+# The element, what is drawn over it, or a box around it has an outline or a ring.
 SHOWS_FOCUS = """
-element => [[element, null], [element, "::after"], [element.parentElement, null]].some(
-  ([one, pseudo]) => {
-    const style = getComputedStyle(one, pseudo);
+element => {
+  const boxes = [[element, null], [element, "::after"]];
+  for (let box = element.parentElement, n = 0; box && n < 3; box = box.parentElement, n++)
+    boxes.push([box, null]);
+  return boxes.some(([box, pseudo]) => {
+    const style = getComputedStyle(box, pseudo);
     return style.outlineStyle !== "none" || style.boxShadow !== "none";
-  })
+  });
+}
 """
 
 
