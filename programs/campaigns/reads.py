@@ -11,7 +11,7 @@ from programs.catalog.filters import AREA, area_group
 from programs.catalog.models import Measurement
 from programs.catalog.parts import load_parts
 from programs.catalog.progress import series_progress
-from programs.catalog.reads import linked_partners, tag_links
+from programs.catalog.reads import linked_partners, tag_lang, tag_links
 
 RELATIONS = {
     "steps": {"key": "translation_key", "name": "title", "text": "text"},
@@ -60,6 +60,7 @@ def campaign_context(page, request):
         "progress": progress,
         "programs": [program] if program else [],
         "tag_links": tag_links(page),
+        "tag_lang": tag_lang(),
     }
 
 

@@ -13,6 +13,7 @@ from wagtail.permissions import page_permission_policy
 
 from programs.catalog.days import today
 from programs.catalog.models import MeasuredSeries, Measurement
+from programs.catalog.progress import with_unit
 
 # A value older than this deserves a look: most series are measured once a month.
 STALE_DAYS = 45
@@ -31,6 +32,16 @@ class SeriesState:
     def age(self):
         """Days since the newest value; None before the first."""
         return (self.on - self.latest.measured_on).days if self.latest else None
+
+    @property
+    def amount(self):
+        """The newest value with its unit; empty before the first."""
+        return with_unit(self.latest.value, self.series.unit) if self.latest else ""
+
+    @property
+    def goal(self):
+        """The target with its unit."""
+        return with_unit(self.series.target, self.series.unit)
 
     @property
     def is_stale(self):

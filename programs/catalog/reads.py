@@ -1,6 +1,8 @@
 """What a programme page is read with: one query for its own parts, one for each kind of link."""
 
+from django.conf import settings
 from django.urls import reverse
+from django.utils.translation import get_language
 
 from blocks.page import list_url
 from blocks.translation import localized, localized_one
@@ -40,6 +42,7 @@ def program_context(page, request):
             for row in page.audiences.all()
         ],
         "tag_links": tag_links(page),
+        "tag_lang": tag_lang(),
         "contact": found.contact,
         "partners": linked_partners(page.partners.all()),
         "related_programs": localized(
@@ -77,3 +80,8 @@ def tag_links(page):
     """Pairs of name and address of everything with that tag, by name."""
     tags = sorted((tag.name, tag.slug) for tag in page.tags.all())
     return [(name, reverse("search:tag", args=[slug])) for name, slug in tags]
+
+
+def tag_lang():
+    """The main language, which all tags are in, where it isn't the active one; else None."""
+    return None if get_language() == settings.LANGUAGE_CODE else settings.LANGUAGE_CODE

@@ -1,5 +1,6 @@
 """What programmes add to the home page and to the Wagtail admin."""
 
+from django.conf import settings
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -46,8 +47,10 @@ def progress_menu_item():
 
 @hooks.register("register_page_header_buttons")
 def record_progress_button(page, user, view_name, next_url=None):
-    """ "Record progress" among a measured page's actions."""
-    if page.pk and is_measured(page.specific_class) and may_record(user, page):
+    """The way to the values, among the actions of a measured page in the main language."""
+    if not page.pk or not is_measured(page.specific_class):
+        return
+    if page.locale.language_code == settings.LANGUAGE_CODE and may_record(user, page):
         yield Button(
             _("Record progress"),
             reverse("progress:record", args=[page.pk]),

@@ -34,6 +34,7 @@ class CampaignIndexPage(BasePage):
     )
 
     schema_type = "CollectionPage"
+    icon_name = "megaphone"
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["campaigns.CampaignPage"]
     max_count_per_parent = 1
@@ -121,6 +122,7 @@ class CampaignPage(BasePage):
     objects = PageManager.from_queryset(CampaignQuerySet)()
 
     schema_type = "Article"
+    icon_name = "megaphone"
     parent_page_types = ["campaigns.CampaignIndexPage"]
     subpage_types = []
     template = "campaigns/campaign_page.html"

@@ -31,6 +31,7 @@ class ProgramIndexPage(BasePage):
     )
 
     schema_type = "CollectionPage"
+    icon_name = "sprout"
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["catalog.ProgramPage"]
     max_count_per_parent = 1
@@ -93,6 +94,7 @@ class ProgramPage(BasePage):
     objects = PageManager.from_queryset(ProgramQuerySet)()
 
     schema_type = "Article"
+    icon_name = "sprout"
     parent_page_types = ["catalog.ProgramIndexPage"]
     subpage_types = []
     template = "catalog/program_page.html"

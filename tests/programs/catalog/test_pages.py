@@ -220,10 +220,13 @@ class TestProgram:
         assert "chart__line" in text, "the figures serve every language"
 
     def test_an_alias_says_which_language_it_is_in(self, client, site_tree):
-        program = make_program(site_tree.programs, "Posyandu", schedule="Setiap Rabu")
+        program = make_program(
+            site_tree.programs, "Posyandu", schedule="Setiap Rabu", tags=["gizi"]
+        )
         alias = program.copy_for_translation(Locale.objects.get(language_code="en"), alias=True)
         text = text_of(get(client, alias))
         assert 'lang="id">Setiap Rabu' in text
+        assert 'href="/en/tag/gizi/" lang="id"' in text
 
     def test_preview_shows_what_is_not_saved(self, site_tree, rf):
         program = make_program(site_tree.programs, milestones=[("Lama", 10)])
