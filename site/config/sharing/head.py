@@ -84,10 +84,8 @@ class Head:
             pairs = self.page.alternates(self.request)
         elif self.entry:
             pairs = [(code, self._translated(code)) for code in self._entry_languages()]
-        elif self.is_indexed or self.identity.is_demo:
-            pairs = [(code, self._translated(code)) for code, _ in settings.LANGUAGES]
         else:
-            pairs = []
+            pairs = [(code, self._translated(code)) for code, _ in settings.LANGUAGES]
         pairs = [(code, absolute(address)) for code, address in pairs if address]
         return pairs if len(pairs) > 1 else []
 
