@@ -14,7 +14,7 @@ KNOWN_HOSTS = re.compile(
     r"(.*\.)?example\.(org|com|net|id)|"
     r"(.*\.)?(jakarta|lapor|go|kemdikbud|bps|halal)\.(go\.)?id|(.*\.)?go\.id|"
     r"(www\.)?w3\.org|schema\.org|wa\.me|www\.youtube-nocookie\.com|player\.vimeo\.com|"
-    r"(www\.)?(youtube|vimeo)\.com|youtu\.be|(www\.)?openstreetmap\.org|"
+    r"(www\.|m\.)?(youtube|vimeo)\.com|youtu\.be|(www\.)?openstreetmap\.org|"
     r"(www\.)?(djangoproject|wagtail|python|sitemaps|purl|creativecommons|opensource)\.(org|com)|"
     r"docs\.(djangoproject|wagtail|python)\.(org|com)|scripts\.sil\.org|openfontlicense\.org|"
     r"github\.com|lucide\.dev|(keepachangelog|semver)\.(com|org))$"

@@ -35,7 +35,7 @@ class CampaignPartner(Orderable):
         verbose_name=_("partner"),
         on_delete=models.CASCADE,
         related_name="+",
-        help_text=_("Partners are kept under Snippets."),
+        help_text=_("Partners are kept in the directory."),
     )
 
     panels = [FieldPanel("partner")]
