@@ -51,7 +51,9 @@ class User(AbstractBaseUser, PermissionsMixin):
     is_active = models.BooleanField(
         _("active"),
         default=True,
-        help_text=_("Untick this instead of deleting the account; nobody can then sign in with it."),
+        help_text=_(
+            "Untick this instead of deleting the account; nobody can then sign in with it."
+        ),
     )
     date_joined = models.DateTimeField(_("joined on"), default=timezone.now, editable=False)
 
