@@ -40,4 +40,5 @@ def _institution(content, resolver, locale):
     fields = {name: value for name, value in content.items() if name not in ("slug", "hours")}
     rows = [("row", row) for row in content["hours"]]
     fields["hours"] = resolver.stream(rows, f"institution/{content['slug']}")
-    return Institution.objects.get_or_create(locale=locale, slug=content["slug"], defaults=fields)[0]
+    known = {"locale": locale, "slug": content["slug"]}
+    return Institution.objects.get_or_create(**known, defaults=fields)[0]

@@ -1,38 +1,14 @@
-"""The demo's home page, identity and menus."""
+"""The demo's identity and menus."""
 
-from django.conf import settings
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from config.demo.content.menus import ENGLISH as MENUS_ENGLISH
 from config.demo.content.menus import FOOTER, HEADER
 from config.demo.content.settings import SETTINGS
-from config.demo.pages import required_fields
 from config.demo.stream import Ref
-from home.pages.models import HomePage, Menu, SiteSettings
+from home.pages.models import Menu, SiteSettings
 
-__all__ = ["MENUS_ENGLISH", "ensure_home", "load_menus", "load_settings"]
-
-
-def ensure_home(module, slug):
-    """The home page at the root of the site, in place of Wagtail's welcome page."""
-    home = HomePage.objects.filter(slug=slug).first()
-    if home:
-        return home
-    root = Page.get_first_root_node()
-    home = root.add_child(
-        instance=HomePage(
-            title=module.PAGE["title"],
-            slug=slug,
-            **required_fields(HomePage, module.PAGE),
-        )
-    )
-    Site.objects.update_or_create(
-        is_default_site=True,
-        defaults={"hostname": "localhost", "root_page": home, "site_name": settings.WAGTAIL_SITE_NAME},
-    )
-    for page in Page.objects.filter(depth=2).exclude(pk=home.pk):
-        page.delete()
-    return HomePage.objects.get(pk=home.pk)
+__all__ = ["MENUS_ENGLISH", "load_menus", "load_settings"]
 
 
 def load_settings(resolver):

@@ -4,8 +4,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from django.core.management import call_command
-from wagtail.models import Locale, Page, Site
-from wagtail_localize.models import LocaleSynchronization
+from wagtail.models import Locale
 
 from config.demo import content as content_package
 from config.demo import directory, editing, frame
@@ -18,11 +17,11 @@ from config.demo.pages import INDEX_PAGES, Filler, required_fields
 from config.demo.resolve import Resolver
 from config.demo.translate import translate
 from config.roles import sync_roles
-from home.pages.models import HomePage, NewsPage, StandardPage
+from home.pages.models import NewsPage, StandardPage
+from home.pages.services import found_site
 from programs.campaigns.models import CampaignPage
 from programs.catalog.models import ProgramPage
 
-HOME_SLUG = "beranda"
 PAGE_CLASSES = {"programs": ProgramPage, "campaigns": CampaignPage, "news": NewsPage}
 PARENTS = {"programs": "program", "campaigns": "kampanye", "news": "berita"}
 
@@ -40,7 +39,10 @@ class Loader:
 
     def run(self, *, public):
         """Load everything; returns the accounts. See ``ensure_accounts`` for ``public``."""
-        self.home = frame.ensure_home(_content("pages.home"), HOME_SLUG)
+        home = _content("pages.home").PAGE
+        self.home = found_site(
+            title=home["title"], hero_title=home["hero_title"], hero_text=home["hero_text"]
+        )
         sync_roles()
         accounts = ensure_accounts(public=public)
         self.editor, self.reviewer = demo_user("Redaksi"), demo_user("Penelaah")
@@ -69,10 +71,11 @@ class Loader:
         self.institutions = directory.load_institutions(self.resolver, self.locale)
 
     def _draft_pages(self):
-        home = self.home
-        self._know("home", home, _content("pages.home"), new=home.latest_revision_id is None)
+        self._know(
+            "home", self.home, _content("pages.home"), new=self.home.latest_revision_id is None
+        )
         for slug, page_class in INDEX_PAGES.items():
-            self._draft(home, page_class, _content(f"pages.{slug}"))
+            self._draft(self.home, page_class, _content(f"pages.{slug}"))
         standard = [c for c in _contents("pages") if "in_menu" in c.PAGE and "body" in c.PAGE]
         for module in sorted(standard, key=lambda c: c.PAGE["parent"] != ""):
             parent = self.pages[module.PAGE["parent"] or "home"]
@@ -104,9 +107,10 @@ class Loader:
             filler.fill(page, module.PAGE)
             page.full_clean()
             state = editing.submit(page, editor=self.editor)
-            if module.PAGE.get("state") != "waiting":
+            if not module.PAGE.get("waiting"):
                 editing.approve(state, reviewer=self.reviewer)
-                editing.backdate(page, -module.PAGE.get("published", -30))
+                if module.PAGE.get("published", 0) <= 0:
+                    editing.backdate(page, -module.PAGE.get("published", -30))
 
     def _translate(self, menus):
         for items, texts in (
@@ -118,12 +122,8 @@ class Loader:
             for item in items.values():
                 self._translate_one(item, texts)
         for slug, module in self.contents.items():
-            if module.ENGLISH and self.pages[slug].__class__.objects.get(pk=self.pages[slug].pk).live:
+            if module.ENGLISH:
                 self._translate_one(self.pages[slug], module.ENGLISH)
-        LocaleSynchronization.objects.update_or_create(
-            locale=self.english, defaults={"sync_from": self.locale}
-        )
-        call_command("sync_locale_trees", verbosity=0)
 
     def _translate_one(self, item, texts):
         fresh = item.__class__.objects.get(pk=item.pk)
@@ -142,24 +142,3 @@ def _contents(folder):
     """The content modules of a folder, by name."""
     package = _content(folder)
     return [_content(f"{folder}.{module.name}") for module in iter_modules(package.__path__)]
-
-
-def remove_demo():
-    """Remove all pages, texts, figures, pictures and documents, whoever wrote them."""
-    from blocks.library.models import File, Photo
-    from blocks.stream.models import ReusableContent
-    from home.pages.models import Menu
-    from programs.catalog.models import Measurement
-    from programs.partners.models import Institution, Partner
-
-    Site.objects.all().delete()
-    for page in Page.objects.filter(depth=2):
-        page.delete()
-    for model in (Menu, Measurement, Partner, Institution, ReusableContent, Photo, File):
-        for item in model.objects.all():
-            item.delete()
-
-
-def is_empty():
-    """Whether the site has no home page yet."""
-    return not HomePage.objects.exists()

@@ -59,6 +59,8 @@ class Filler:
         """Set all fields and parts of ``page`` (unsaved) from ``content``."""
         page.title = content["title"]
         page.summary = content["summary"]
+        if "review_days" in content:
+            page.review_due = day(content["review_days"])
         if content.get("cover"):
             page.cover_id = self.resolver.key(Ref("picture", content["cover"]))
         if "intro" in content:
@@ -84,6 +86,8 @@ class Filler:
     def _news(self, page, content):
         page.kind = content["kind"]
         page.published_on = day(content["published"])
+        if content["published"] > 0:
+            page.go_live_at = timezone.now() + timedelta(days=content["published"])
         if content["alert_hours"]:
             page.alert_until = timezone.now() + timedelta(hours=content["alert_hours"])
 

@@ -8,12 +8,15 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.db import OperationalError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
+from django.utils import translation
+from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from config.serving.address import CannotStart
 from config.serving.assets import collect_static
 from config.serving.messages import compile_messages
 from home.pages.models import HomePage
+from home.pages.services import found_site
 
 
 def prepare(say, *, public):
@@ -27,7 +30,11 @@ def prepare(say, *, public):
     compile_messages()
     _migrate(say)
     call_command("sync_roles", verbosity=0)
-    accounts = _load_demo(say, public=public) if settings.DEPLOYMENT == "demo" else []
+    accounts = []
+    if settings.DEPLOYMENT == "demo":
+        accounts = _load_demo(say, public=public)
+    else:
+        _found_site()
     _sync_site_address()
     if not settings.DEBUG:
         say("Static files")
@@ -70,6 +77,16 @@ def _load_demo(say, *, public):
     cache.clear()
     with transaction.atomic():
         return Loader(lambda step: say(f"Demo content: {step}")).run(public=public)
+
+
+def _found_site():
+    """Give a new site a home page to begin with."""
+    with translation.override(settings.LANGUAGE_CODE):
+        found_site(
+            title=settings.WAGTAIL_SITE_NAME,
+            hero_title=_("Welcome"),
+            hero_text=_("This site is being set up. Come back soon."),
+        )
 
 
 def _sync_site_address():

@@ -4,7 +4,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from config.demo.load import Loader, remove_demo
+from config.demo.load import Loader
+from config.demo.reset import remove_content
 
 
 class Command(BaseCommand):
@@ -30,7 +31,7 @@ class Command(BaseCommand):
         with transaction.atomic():
             if reset:
                 self.stdout.write("  removing what is there")
-                remove_demo()
+                remove_content()
             accounts = Loader(lambda step: self.stdout.write(f"  {step}")).run(public=public)
         for account in accounts:
             password = account.password or "(unchanged)"

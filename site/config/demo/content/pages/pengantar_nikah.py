@@ -16,6 +16,7 @@ from config.demo.stream import (
 
 PAGE = {
     "slug": "pengantar-nikah",
+    "review_days": 20,
     "title": "Pengantar nikah",
     "summary": (
         "Berkas N1, N2, N4, dan surat keterangan dari kelurahan sebelum Anda mendaftar nikah. "

@@ -4,6 +4,7 @@ from config.demo.stream import callout, contact, heading, reusable, rich_text, s
 
 PAGE = {
     "slug": "privasi",
+    "review_days": -4,
     "title": "Privasi",
     "summary": (
         "Data apa yang kami simpan, untuk apa, berapa lama, dan bagaimana Anda meminta perubahan "

@@ -1,0 +1,92 @@
+"""The demo: loaded once, loading it again changes nothing, and every page of it answers."""
+
+import pytest
+from django.core.management import CommandError, call_command
+from wagtail.models import Locale, Page, WorkflowState
+
+from blocks.library.models import File, Photo
+from config.demo import accounts, pictures
+from config.demo.load import Loader
+from config.demo.reset import remove_content
+from config.demo.stream import Ref
+from home.pages.models import NewsPage
+from programs.campaigns.models import CampaignPage
+from programs.catalog.models import Measurement, ProgramPage
+from programs.partners.models import Institution, Partner
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def quick_pictures(monkeypatch):
+    """One small drawing for all pictures: what they look like is tested elsewhere."""
+    drawing = pictures.draw("logo-lentera").resize((64, 64))
+    monkeypatch.setattr(pictures, "draw", lambda name: drawing)
+
+
+@pytest.fixture
+def load(quick_pictures, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    said = []
+
+    def run(*, public=False):
+        return Loader(said.append).run(public=public), said
+
+    return run
+
+
+def counts():
+    models = (Page, Photo, File, Partner, Institution, Measurement)
+    return {model.__name__: model.objects.count() for model in models}
+
+
+def test_whole_demo(load, client, subtests):
+    load()
+    known = counts()
+
+    with subtests.test("what domain.md names is there"):
+        original = {"locale": Locale.get_default(), "live": True}
+        assert ProgramPage.objects.filter(**original).count() == 14
+        assert CampaignPage.objects.filter(**original).count() == 6
+        assert Partner.objects.filter(locale=original["locale"]).count() == 6
+        assert NewsPage.objects.filter(**original).count() == 9
+
+    with subtests.test("every page answers in its language"):
+        for page in Page.objects.live().filter(depth__gte=2):
+            response = client.get(page.url)
+            assert response.status_code == 200, page.url
+
+    with subtests.test("one draft waits for the reviewers, one is scheduled"):
+        assert WorkflowState.objects.filter(status="in_progress").count() == 1
+        assert NewsPage.objects.filter(approved_schedule=True, live=False).count() == 1
+
+    with subtests.test("loading again changes nothing"):
+        _accounts, said = load()
+        assert counts() == known
+        assert not [line for line in said if "no English" in line]
+
+    with subtests.test("a public address leaves no fixed password"):
+        shown, _said = load(public=True)
+        assert all(a.password and a.password != accounts.FIXED_PASSWORD for a in shown)
+        again, _said = load(public=True)
+        assert all(account.password is None for account in again)
+
+    with subtests.test("reset empties the site"):
+        remove_content()
+        assert not Page.objects.filter(depth__gte=2).exists()
+        assert not Photo.objects.exists()
+
+
+def test_production_refuses_the_demo(settings):
+    settings.DEPLOYMENT = "production"
+    with pytest.raises(CommandError):
+        call_command("demo")
+
+
+def test_unknown_reference_is_named():
+    from django.core.exceptions import ImproperlyConfigured
+
+    from config.demo.resolve import Resolver
+
+    with pytest.raises(ImproperlyConfigured, match="no-such-picture"):
+        Resolver().stream([("picture", {"image": Ref("picture", "no-such-picture")})], "seed")
