@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.management import CommandError, call_command
-from wagtail.models import Locale, Page, WorkflowState
+from wagtail.models import Locale, Page, Revision, WorkflowState
 
 from blocks.library.models import File, Photo
 from config.demo import accounts, pictures
@@ -58,7 +58,7 @@ def test_whole_demo(load, client, subtests):
 
     with subtests.test("one draft waits for the reviewers, one is scheduled"):
         assert WorkflowState.objects.filter(status="in_progress").count() == 1
-        assert NewsPage.objects.filter(approved_schedule=True, live=False).count() == 1
+        assert Revision.objects.filter(approved_go_live_at__isnull=False).count() == 1
 
     with subtests.test("loading again changes nothing"):
         _accounts, said = load()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
-FIXED_PASSWORD = "balai-warga"
+FIXED_PASSWORD = "balai-warga"  # noqa: S105 (shown to everyone; never kept on a public address)
 
 
 @dataclass(frozen=True)
