@@ -127,7 +127,7 @@ def test_missing_alt_falls_back_to_the_library(show, photo):
 
 def test_picture_has_sizes_and_formats(show, photo):
     html = show("picture", {"image": photo.pk, "alt": "a", "decorative": False, "caption": ""})
-    assert 'type="image/avif"' in html
+    assert "avif" not in html  # too slow to encode while a reader waits
     assert "max-420x700.webp" in html
     assert "max-840x1400.webp" in html
     assert 'width="' in html
