@@ -56,7 +56,9 @@ def hits(texts, pattern):
 
 
 def test_no_foreign_host(texts):
-    found = hits(texts, re.compile(r"https?://[\w.@:-]*\w"))
+    # The texts in locale/upstream are Wagtail's; what they name is not ours to choose.
+    ours = {p: text for p, text in texts.items() if not p.is_relative_to("locale/upstream")}
+    found = hits(ours, re.compile(r"https?://[\w.@:-]*\w"))
     hosts = {hit: re.sub(r"^.*://([^@]*@)?|:\w+$", "", hit) for hit in found}
     assert [hit for hit, host in hosts.items() if not KNOWN_HOSTS.match(host)] == []
 
