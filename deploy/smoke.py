@@ -33,6 +33,12 @@ PAGES = {
     "/?q=%00": 400,
     "/media/../manage.py": 404,
 }
+# Address → a word of the interface, not of the content.
+WORDS = {
+    "/": "Langsung ke isi",
+    "/en/": "Skip to the content",
+    "/admin/login/": "Kata sandi",
+}
 
 
 def main(folder):
@@ -63,7 +69,16 @@ def visit(port):
             complaints.append(f"{path} answered {status}, not {expected}")
         if number == 0 and seconds > FIRST_BYTE_SECONDS:
             complaints.append(f"the first byte took {seconds:.2f} s")
-    return complaints + visit_files(port)
+    return complaints + visit_languages(port) + visit_files(port)
+
+
+def visit_languages(port):
+    """The interface speaks the language of the address, already at the first start."""
+    complaints = []
+    for path, word in WORDS.items():
+        if word not in get(port, path)[2].decode():
+            complaints.append(f"{path} doesn't say {word}")
+    return complaints
 
 
 def visit_files(port):

@@ -8,6 +8,7 @@ import sys
 import polib
 import pytest
 from django.core.checks import run_checks
+from django.utils.translation import gettext
 from wagtail.models import Site
 
 from config.serving import prepare as prepare_module
@@ -78,7 +79,9 @@ def test_messages_are_compiled_without_gettext(settings, tmp_path):
     catalogue.metadata = {"Content-Type": "text/plain; charset=utf-8"}
     catalogue.append(polib.POEntry(msgid="Welcome", msgstr="Selamat datang"))
     catalogue.save(str(folder / "django.po"))
+    assert gettext("Welcome") == "Welcome"
     assert compile_messages() == 1
+    assert gettext("Welcome") == "Selamat datang", "what was read before is still in use"
     assert polib.mofile(str(folder / "django.mo"))[0].msgstr == "Selamat datang"
     assert compile_messages() == 0
 
