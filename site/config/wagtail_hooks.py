@@ -17,12 +17,15 @@ from wagtail.models import Page, TranslatableMixin
 from config.editing import history
 from config.editing.checks import PageChecks
 from config.editing.dashboard import panels_for
+from config.editing.labels import name_fields
 from config.editing.languages import is_original
 from config.editing.permissions import may_change_original, may_check_page
 
 # Menu items that lead out of the house, or to what a report of ours says better.
 HIDDEN_HELP = ("editor-guide", "whats-new-in-wagtail")
 HIDDEN_REPORTS = ("aging-pages",)
+
+name_fields()
 
 
 @hooks.register("register_admin_urls")

@@ -35,7 +35,7 @@ class LinkValue(blocks.StructValue):
 class LinkBlock(Struct):
     """A link: exactly one of a page and an address."""
 
-    label = Line(max_length=60, label=_("Words"), help_text=_("Begin with a verb."))
+    label = Line(max_length=60, label=_("Link text"), help_text=_("Begin with a verb."))
     page = PageChooser(
         required=False,
         label=_("Page"),

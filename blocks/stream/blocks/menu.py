@@ -22,7 +22,7 @@ class MenuLinkBlock(LinkBlock):
     label = Line(
         required=False,
         max_length=60,
-        label=_("Words"),
+        label=_("Link text"),
         help_text=_("Empty for the page's own title in the reader's language."),
     )
 

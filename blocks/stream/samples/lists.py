@@ -10,7 +10,7 @@ def steps():
     return {
         "title": _("From home to the savings book"),
         "steps": [
-            {"title": _("Sort"), "text": "<p>{}</p>".format(_("Paper, plastic, metal."))},
+            {"title": _("Separate"), "text": "<p>{}</p>".format(_("Paper, plastic, metal."))},
             {"title": _("Weigh"), "text": "<p>{}</p>".format(_("At the post of your RW."))},
             {"title": _("Record"), "text": ""},
         ],

@@ -90,6 +90,7 @@ class Migration(migrations.Migration):
                 ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
             ],
             options={
+                'verbose_name': 'step',
                 'ordering': ['sort_order'],
                 'abstract': False,
             },

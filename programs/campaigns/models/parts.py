@@ -21,7 +21,7 @@ class CampaignStep(TranslatableMixin, Orderable):
     panels = [FieldPanel("title"), FieldPanel("text")]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
-        pass
+        verbose_name = _("step")
 
 
 class CampaignPartner(Orderable):

@@ -116,6 +116,7 @@ class Migration(migrations.Migration):
                 ('program', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='milestones', to='catalog.programpage')),
             ],
             options={
+                'verbose_name': 'milestone',
                 'ordering': ['sort_order'],
                 'abstract': False,
                 'constraints': [models.CheckConstraint(condition=models.Q(('percent__lte', 100)), name='catalog_milestone_percent_at_most_100')],
@@ -135,6 +136,7 @@ class Migration(migrations.Migration):
                 ('program', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='indicators', to='catalog.programpage')),
             ],
             options={
+                'verbose_name': 'indicator',
                 'ordering': ['sort_order'],
                 'abstract': False,
                 'unique_together': {('translation_key', 'locale')},

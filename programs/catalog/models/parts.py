@@ -98,7 +98,7 @@ class ProgramIndicator(TranslatableMixin, Orderable):
     ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
-        pass
+        verbose_name = _("indicator")
 
 
 class ProgramMilestone(TranslatableMixin, Orderable):
@@ -129,6 +129,7 @@ class ProgramMilestone(TranslatableMixin, Orderable):
     ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("milestone")
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(percent__lte=100), name="catalog_milestone_percent_at_most_100"
