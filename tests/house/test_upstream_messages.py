@@ -1,0 +1,85 @@
+"""The Indonesian texts that we give to Wagtail and wagtail-localize fit the installed versions."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import polib
+import pytest
+from django.conf import settings
+from django.utils.translation import gettext, ngettext, override
+
+from tests.house.test_translations import PLACEHOLDER, translations
+
+FOLDER = settings.BASE_DIR / "locale" / "upstream" / "id" / "LC_MESSAGES"
+DOMAINS = ("django", "djangojs")
+PACKAGES = ("wagtail", "wagtail_localize", "taggit")
+# Names of permissions are in the database; Wagtail translates them when it shows them.
+PERMISSIONS = "Can "
+
+
+def key(entry):
+    """What a translation is looked up by."""
+    return entry.msgctxt, entry.msgid, entry.msgid_plural
+
+
+def installed(domain):
+    """The messages of the installed packages."""
+    folders = [Path(find_spec(package).origin).parent for package in PACKAGES]
+    paths = [p for f in folders for p in f.rglob(f"locale/en/LC_MESSAGES/{domain}.po")]
+    return {key(entry) for path in paths for entry in polib.pofile(str(path))}
+
+
+@pytest.fixture(params=DOMAINS)
+def domain(request):
+    return request.param
+
+
+@pytest.fixture
+def entries(domain):
+    return list(polib.pofile(str(FOLDER / f"{domain}.po")))
+
+
+def test_every_message_is_one_of_the_packages(entries, domain):
+    own = [entry for entry in entries if not entry.msgid.startswith(PERMISSIONS)]
+    known = installed(domain)
+    assert [entry.msgid for entry in own if key(entry) not in known] == []
+
+
+def test_every_message_is_translated_once_and_surely(entries):
+    assert [e.msgid for e in entries if e.fuzzy or e.obsolete or not all(translations(e))] == []
+    assert len({key(entry) for entry in entries}) == len(entries)
+
+
+def test_placeholders_and_blanks_are_kept(entries):
+    for entry in entries:
+        allowed = set(PLACEHOLDER.findall(entry.msgid + entry.msgid_plural))
+        for text in translations(entry):
+            found = set(PLACEHOLDER.findall(text))
+            assert found <= allowed, entry.msgid
+            assert entry.msgid_plural or found == allowed, entry.msgid
+            assert text[0].isspace() == entry.msgid[0].isspace(), entry.msgid
+            assert text[-1].isspace() == entry.msgid[-1].isspace(), entry.msgid
+
+
+def test_editors_are_addressed_formally(entries):
+    texts = [text for entry in entries for text in translations(entry)]
+    assert [text for text in texts if " anda" in text or "kamu" in text.lower()] == []
+
+
+def test_they_are_in_use():
+    with override("id"):
+        assert gettext("Save draft") == "Simpan draf"
+        assert ngettext("%(num_pages)d page", "%(num_pages)d pages", 2) == "%(num_pages)d halaman"
+
+
+@pytest.mark.django_db
+def test_sign_in_speaks_indonesian(client):
+    login = client.get("/admin/login/").content.decode()
+    assert "Kata sandi<" in login
+    assert "Password<" not in login
+
+
+@pytest.mark.django_db
+def test_scripts_of_the_admin_get_them(as_staff):
+    script = as_staff("Redaksi").get("/admin/jsi18n/").content.decode()
+    assert "Penjelajah halaman" in script
