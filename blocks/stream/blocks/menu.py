@@ -39,7 +39,7 @@ class MenuGroupBlock(Struct):
 
     class Meta:
         icon = "list-ul"
-        label = _("Group")
+        label = _("Group of links")
         label_format = "{title}"
 
 
