@@ -113,6 +113,25 @@ def test_what_is_scheduled_and_which_alerts_run(site_tree, client, editor):
     assert shown["alerts"] == ["Banjir"]
 
 
+@pytest.mark.parametrize("role", ["Redaksi", "Penelaah", "Penerjemah", "Lurah", "Administrator"])
+def test_every_link_opens_for_whoever_sees_it(site_tree, client, editor, staff, role):
+    now = timezone.now()
+    page = add_page(site_tree, "Besok", owner=editor, go_live_at=now + timedelta(days=1))
+    page.save_revision().publish()
+    StandardPage.objects.filter(pk=site_tree.standard.pk).update(expire_at=now + timedelta(days=2))
+    site_tree.news.add_child(
+        instance=NewsPage(
+            title="Banjir", slug="banjir", kind="alert", alert_until=now + timedelta(hours=3)
+        )
+    )
+    waiting = add_page(site_tree, "Layanan Baru", owner=editor)
+    waiting.get_workflow().start(waiting, editor)
+    client.force_login(staff(role))
+    for panel in client.get(HOME).context["panels"]:
+        for url in [row.url for row in panel.rows] + [panel.more_url]:
+            assert not url or client.get(url).status_code == 200, (panel.name, url)
+
+
 def test_shortcuts_lead_to_forms_that_open(site_tree, client, editor):
     client.force_login(editor)
     page = client.get(HOME).content.decode()

@@ -13,3 +13,8 @@ def edit_url(content_type, pk):
         return reverse("wagtailadmin_pages:edit", args=[pk])
     viewset = getattr(model, "snippet_viewset", None)
     return reverse(viewset.get_url_name("edit"), args=[pk]) if viewset else ""
+
+
+def edit_url_of_page(page):
+    """Where ``page`` is edited."""
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])

@@ -1,5 +1,26 @@
 """Who may do what on the staff side, beyond what Wagtail itself asks."""
 
+from wagtail.models import Page
+from wagtail.permissions import page_permission_policy
+
+
+def may_open_reports(user):
+    """Whether Wagtail's reports of reviews let ``user`` in: whoever may work on some page."""
+    return page_permission_policy.user_has_any_permission(user, ["add", "change", "publish"])
+
+
+def changeable_pages(user, pks):
+    """Which of the pages with primary keys ``pks`` ``user`` may change; one query."""
+    mine = page_permission_policy.instances_user_has_permission_for(user, "change")
+    return set(mine.filter(pk__in=pks).values_list("pk", flat=True))
+
+
+def may_change(user, model, pk, pages):
+    """Whether ``user`` may change a page (one of ``pages``) or a snippet of ``model``."""
+    if issubclass(model, Page):
+        return int(pk) in pages
+    return user.has_perm(f"{model._meta.app_label}.change_{model._meta.model_name}")
+
 
 def may_check_page(user, page):
     """Whether ``user`` may say that ``page`` is right: whoever may edit it."""

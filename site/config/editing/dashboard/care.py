@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Revision
 
 from blocks.ui.formats import format_date
-from config.editing.addresses import edit_url
+from config.editing.addresses import edit_url, edit_url_of_page
 from config.editing.columns import translate_url
 from config.editing.dashboard.parts import LIMIT, Panel, Row, when
 from config.editing.pages import (
@@ -18,6 +18,7 @@ from config.editing.pages import (
     to_check,
     to_translate,
 )
+from config.editing.permissions import changeable_pages, may_change
 from home.pages.models import NewsPage
 
 MOST = LIMIT + 1
@@ -32,7 +33,7 @@ def check_panel(user):
         [
             Row(
                 page.title,
-                reverse("wagtailadmin_pages:edit", args=[page.pk]),
+                edit_url_of_page(page),
                 _("since %(day)s")
                 % {"day": format_date(page.review_due or page.last_published_at)},
                 late=bool(page.review_due),
@@ -62,32 +63,18 @@ def translation_panel(user):
 
 def schedule_panel(user):
     """What goes online or offline by itself in the next days."""
-    now = timezone.now()
-    soon = {"gte": now, "lte": now + SOON}
-    coming = Revision.objects.filter(
-        **{f"approved_go_live_at__{key}": value for key, value in soon.items()}
-    ).select_related("base_content_type")[:MOST]
-    going = originals().filter(
-        live=True, **{f"expire_at__{key}": value for key, value in soon.items()}
-    )[:MOST]
-    dated = [
-        (
-            revision.approved_go_live_at,
-            revision.object_str,
-            edit_url(revision.base_content_type, revision.object_id),
-            _("online %(moment)s"),
+    coming, going = _coming(), _going()
+    pages = changeable_pages(user, [row.object_id for row in coming] + [row.pk for row in going])
+    dated = []
+    for revision in coming:
+        kind, pk = revision.base_content_type, revision.object_id
+        url = edit_url(kind, pk) if may_change(user, kind.model_class(), pk, pages) else ""
+        dated.append(
+            (revision.approved_go_live_at, revision.object_str, url, _("online %(moment)s"))
         )
-        for revision in coming
-    ]
-    dated += [
-        (
-            page.expire_at,
-            page.title,
-            reverse("wagtailadmin_pages:edit", args=[page.pk]),
-            _("offline %(moment)s"),
-        )
-        for page in going
-    ]
+    for page in going:
+        url = edit_url_of_page(page) if page.pk in pages else ""
+        dated.append((page.expire_at, page.title, url, _("offline %(moment)s")))
     return Panel(
         "schedule",
         _("Scheduled"),
@@ -98,28 +85,42 @@ def schedule_panel(user):
     )
 
 
+def _coming():
+    """Revisions of pages and snippets that go online."""
+    revisions = Revision.objects.filter(approved_go_live_at__range=_soon())
+    return list(revisions.select_related("base_content_type")[:MOST])
+
+
+def _going():
+    """Pages that go offline."""
+    return list(originals().filter(live=True, expire_at__range=_soon())[:MOST])
+
+
+def _soon():
+    now = timezone.now()
+    return now, now + SOON
+
+
 def alerts_panel(user):
-    """Urgent alerts whose banner is on every page now."""
+    """Urgent alerts whose banner is on every page now, to change or else to read."""
     alerts = NewsPage.objects.filter(
         pk__in=originals().values("pk"),
         live=True,
         kind=NewsPage.Kind.ALERT,
         alert_until__gt=timezone.now(),
-    ).order_by("alert_until")
+    )
+    alerts = list(alerts.select_related("locale").order_by("alert_until")[:MOST])
+    mine = changeable_pages(user, [page.pk for page in alerts])
     return Panel(
         "alerts",
         _("Alerts on every page"),
         [
             Row(
                 page.title,
-                reverse("wagtailadmin_pages:edit", args=[page.pk]),
+                edit_url_of_page(page) if page.pk in mine else page.get_url() or "",
                 _("until %(moment)s") % {"moment": when(page.alert_until)},
                 late=True,
             )
-            for page in alerts[:MOST]
+            for page in alerts
         ],
     )
-
-
-def _since(moment):
-    return _("since %(day)s") % {"day": format_date(moment)}
