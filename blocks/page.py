@@ -2,6 +2,7 @@
 
 from http import HTTPMethod
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.http import Http404
@@ -20,22 +21,44 @@ from blocks.linked_data import page_node, questions_node
 from blocks.listing import refuse_page_param
 from blocks.translation import with_lang
 
+# A restriction of an original holds for its translations as well, but not the other way round.
+ON_ORIGINAL = Q(page__locale__language_code=settings.LANGUAGE_CODE)
+
 
 def visible(queryset):
     """The pages of ``queryset`` that everybody may see in a list: published and not private.
 
-    Unlike Wagtail's public() it asks nothing beforehand, hides aliases of private pages, and lets
-    no page outlive its expiry until the worker has unpublished it.
+    Unlike Wagtail's public() it asks nothing beforehand, hides aliases and translations of private
+    pages, and lets no page outlive its expiry until the worker has unpublished it.
     """
     path = models.ExpressionWrapper(models.OuterRef("path"), models.CharField())
+    path_outside = models.ExpressionWrapper(
+        models.OuterRef(models.OuterRef("path")), models.CharField()
+    )
+    translations = Page.objects.alias(below=path_outside).filter(
+        translation_key=models.OuterRef("page__translation_key"),
+        below__startswith=models.F("path"),
+    )
     closed = PageViewRestriction.objects.alias(below=path).filter(
         Q(below__startswith=models.F("page__path"))
         | Q(below__startswith=models.F("page__aliases__path"))
+        | Q(ON_ORIGINAL, models.Exists(translations))
     )
     return queryset.filter(
         Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now()),
         ~models.Exists(closed),
         live=True,
+    )
+
+
+def closed_pages():
+    """The pages at which a private part of the tree begins."""
+    restrictions = PageViewRestriction.objects.all()
+    originals = restrictions.filter(ON_ORIGINAL)
+    return Page.objects.filter(
+        Q(pk__in=restrictions.values("page"))
+        | Q(alias_of__in=restrictions.values("page"))
+        | Q(translation_key__in=originals.values("page__translation_key"))
     )
 
 
@@ -190,8 +213,11 @@ class BasePage(Page):
         """What keeps this page private, here or above: one query instead of one per level."""
         step = self.steplen
         paths = [self.path[:end] for end in range(step, len(self.path) + 1, step)]
+        keys = Page.objects.filter(path__in=paths).values("translation_key")
         return PageViewRestriction.objects.filter(
-            Q(page__path__in=paths) | Q(page__aliases__path__in=paths)
+            Q(page__path__in=paths)
+            | Q(page__aliases__path__in=paths)
+            | Q(ON_ORIGINAL, page__translation_key__in=keys)
         ).distinct()
 
     def serve_password_required_response(self, request, form, action_url):

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from wagtail.models import Locale, Page, PageViewRestriction
+from wagtail.models import Locale, Page
 from wagtail.search.query import PlainText
 
+from blocks.page import closed_pages
 from blocks.translation import localized
 from home.search.cards import page_cards, type_label
 from home.search.words import highlighted
@@ -70,9 +71,8 @@ def _words_in(title, words):
 def _pages():
     """Public pages of the active language, filtered by what every search backend can filter by."""
     pages = Page.objects.filter(live=True, depth__gte=2, locale=Locale.get_active())
-    for path in PageViewRestriction.objects.values_list("page__path", "page__aliases__path"):
-        for closed in filter(None, path):
-            pages = pages.exclude(path__startswith=closed)
+    for path in closed_pages().values_list("path", flat=True):
+        pages = pages.exclude(path__startswith=path)
     return pages
 
 

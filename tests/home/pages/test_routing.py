@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction, Site
 
+from blocks.page import visible
 from tests.factories.news import news, standard
 from tests.factories.queries import queries_of
 from tests.factories.tree import translate
@@ -147,6 +148,26 @@ def test_pages_below_and_aliases_of_a_closed_page_are_closed(client, site_tree):
     PageViewRestriction.objects.create(page=site_tree.news, restriction_type="login")
     for url in (below.get_url(), alias.get_url(), "/berita/", f"/en{below.get_url()}"):
         assert client.get(url).status_code == 302
+
+
+def test_translations_of_a_closed_page_are_closed(client, site_tree):
+    closed, parent = news(site_tree.news, "Rahasia"), standard(site_tree.home, "Rapat")
+    below = standard(parent, "Notulen")
+    texts = [translate(page, "Secret") for page in (closed, parent, below)]
+    for page in (closed, parent):
+        PageViewRestriction.objects.create(page=page, restriction_type="login")
+    for text in texts:
+        assert client.get(text.get_url()).status_code == 302
+    assert not visible(Page.objects.filter(pk__in=[text.pk for text in texts])).exists()
+    assert client.get("/en/berita/").status_code == 200
+    assert client.get("/en/cari/", {"q": "secret"}).context["found"].results == []
+
+
+def test_closing_a_translation_leaves_the_original_open(client, site_tree):
+    page = news(site_tree.news, "Terbuka")
+    PageViewRestriction.objects.create(page=translate(page, "Open"), restriction_type="login")
+    assert client.get(page.get_url()).status_code == 200
+    assert visible(Page.objects.filter(pk=page.pk)).exists()
 
 
 def test_a_second_site_is_served_too(client, site_tree, settings):
