@@ -31,6 +31,12 @@ def day(offset):
     return timezone.localdate() + timedelta(days=offset)
 
 
+def _full_hour(span):
+    """The full hour after ``span`` from now: people schedule by the clock."""
+    moment = timezone.now() + span + timedelta(hours=1)
+    return moment.replace(minute=0, second=0, microsecond=0)
+
+
 def required_fields(page_class, content):
     """The fields without which not even a draft of ``page_class`` can be kept."""
     fields = {name: content[name] for name in ("area",) if name in content}
@@ -87,9 +93,9 @@ class Filler:
         page.kind = content["kind"]
         page.published_on = day(content["published"])
         if content["published"] > 0:
-            page.go_live_at = timezone.now() + timedelta(days=content["published"])
+            page.go_live_at = _full_hour(timedelta(days=content["published"]))
         if content["alert_hours"]:
-            page.alert_until = timezone.now() + timedelta(hours=content["alert_hours"])
+            page.alert_until = _full_hour(timedelta(hours=content["alert_hours"]))
 
     def _program(self, page, content):
         page.schedule = content["schedule"]

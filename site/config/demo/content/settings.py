@@ -14,7 +14,7 @@ SETTINGS = {
     "phone": "",
     "hours": [
         hours_row("1", "4", "07:30", "16:00"),
-        hours_row("5", "", "07:30", "16:30", "Cek kalender resmi pada Ramadan dan hari libur"),
+        hours_row("5", "", "07:30", "16:30"),
     ],
     "links": [
         {

@@ -47,7 +47,7 @@ PAGE = {
             "Kader bank sampah",
             "RW 002",
         ),
-        heading("Yang masih tersendat", "h3"),
+        heading("Yang masih tersendat"),
         rich_text(
             "<p>Di RW 006 gang terlalu sempit untuk gerobak daur ulang, dan meja timbang "
             "cukup jauh. Uji coba jemput dengan gerobak kecil sedang disiapkan.</p>"
