@@ -37,6 +37,9 @@ class Website(BaseApplication):
             "limit_request_line": LONGEST_REQUEST_LINE,
             "worker_tmp_dir": str(shared_memory) if shared_memory.is_dir() else None,
             "control_socket_disable": True,
+            # Nobody may say under which path the site lies: a visitor behind a proxy on this
+            # machine could, and all links of that moment would be wrong, in the cache as well.
+            "forwarder_headers": "",
             "accesslog": "-" if production else None,
             "loglevel": "warning",
         }
