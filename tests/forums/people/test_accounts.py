@@ -58,6 +58,24 @@ def test_only_the_almighty_edit_the_almighty(administrator):
     assert response.status_code == 302
 
 
+def test_only_the_almighty_change_the_almighty_in_lists(administrator, editors, client):
+    almighty = UserFactory(is_superuser=True, is_staff=True)
+    other = UserFactory(is_staff=True)
+    acts = {"set_active_state": {"mark_as_active": False}, "assign_role": {"role": editors.pk}}
+
+    def change_both():
+        for act, data in acts.items():
+            url = reverse("wagtail_bulk_action", args=["people", "user", act])
+            query = f"?next=/admin/&id={almighty.pk}&id={other.pk}"
+            assert client.post(f"{url}{query}", data).status_code == 302
+        almighty.refresh_from_db()
+        return almighty.is_active, almighty.groups.exists()
+
+    assert change_both() == (True, False)
+    client.force_login(UserFactory(is_superuser=True, is_staff=True))
+    assert change_both() == (False, True)
+
+
 def test_the_list_shows_and_finds_names(administrator, staff):
     staff("Redaksi", name="Mariam Contoh", email="mariam@example.org")
     url = reverse("wagtailusers_users:index")
