@@ -12,8 +12,9 @@ from django.utils.translation import gettext
 from wagtail.models import Site
 
 from config.serving import prepare as prepare_module
-from config.serving.address import Address, CannotStart
+from config.serving.address import Address, CannotStart, is_public
 from config.serving.messages import compile_messages
+from config.serving.website import Website
 from config.serving.welcome import welcome
 
 SECRET = "a-long-and-random-secret-0123456789-xyz"
@@ -25,6 +26,21 @@ SECRET = "a-long-and-random-secret-0123456789-xyz"
 )
 def test_loopback(host, loopback):
     assert Address(host, 8000).is_loopback is loopback
+
+
+@pytest.mark.parametrize(
+    ("host", "url", "names", "public"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:8000", ["127.0.0.1", "localhost", "[::1]"], False),
+        ("0.0.0.0", "http://127.0.0.1:8000", ["localhost"], True),
+        ("127.0.0.1", "https://demo.example.id", ["localhost"], True),
+        ("127.0.0.1", "http://127.0.0.1:8000", ["localhost", ".example.id"], True),
+        ("127.0.0.1", "http://127.0.0.1:8000", ["*"], True),
+    ],
+)
+def test_a_proxy_makes_the_site_public_too(settings, host, url, names, public):
+    settings.HOST, settings.SITE_URL, settings.ALLOWED_HOSTS = host, url, names
+    assert is_public() is public
 
 
 def test_ipv6_is_written_in_brackets():
@@ -62,6 +78,30 @@ def test_serve_says_one_sentence_and_ends_with_1(settings, tmp_path):
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert f"Port {port} is in use" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["none/balai.sqlite3", "", "garbage"])
+def test_database_that_can_not_be_opened(settings, tmp_path, name):
+    (tmp_path / "garbage").write_bytes(b"no database" * 1000)
+    env = {**os.environ, "PORT": "65123", "DJANGO_SETTINGS_MODULE": "config.settings.base"}
+    env |= {"DATABASE_URL": f"sqlite:///{tmp_path / name}"}
+    done = subprocess.run(
+        [sys.executable, "manage.py", "serve"],
+        cwd=settings.BASE_DIR,
+        env=env,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("DATABASE_URL: ")
+
+
+def test_no_visitor_says_where_the_site_lies():
+    """Gunicorn takes SCRIPT_NAME from any proxy of this machine that passes it on."""
+    server = Website(None, "127.0.0.1:0")
+    assert server.cfg.forwarder_headers == []
+    assert server.cfg.header_map == "drop"
 
 
 def test_folder_that_can_not_be_written(settings, tmp_path):

@@ -3,10 +3,19 @@
 import ipaddress
 import socket
 from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from django.conf import settings
 
 
 class CannotStart(Exception):
     """The start is impossible; the message is one sentence for whoever typed the command."""
+
+
+def is_public():
+    """Whether other machines reach the site: by itself, or through a proxy that its names tell."""
+    names = [settings.HOST, urlsplit(settings.SITE_URL).hostname, *settings.ALLOWED_HOSTS]
+    return not all(Address(name.strip("[]"), settings.PORT).is_loopback for name in names if name)
 
 
 @dataclass(frozen=True)

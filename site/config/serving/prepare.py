@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.cache import cache
-from django.core.management import call_command
-from django.db import OperationalError, connection, transaction
+from django.core.management import BaseCommand, call_command
+from django.db import DatabaseError, OperationalError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -27,6 +27,7 @@ def prepare(say, *, public):
     ``public``), otherwise an empty list. Raises CannotStart.
     """
     _check_folders()
+    _check_site()
     compile_messages()
     _migrate(say)
     call_command("sync_roles", verbosity=0)
@@ -54,6 +55,14 @@ def _check_folders():
             raise CannotStart(f"The folder {folder} can't be written: {error.strerror}.") from error
 
 
+def _check_site():
+    """Django's checks and ours; some of them ask the database what it can do."""
+    try:
+        BaseCommand().check()
+    except DatabaseError as error:
+        raise _no_database(error) from error
+
+
 def _migrate(say):
     """Apply the migrations that are missing."""
     try:
@@ -62,8 +71,13 @@ def _migrate(say):
             say("Database tables")
             call_command("migrate", interactive=False, verbosity=0)
     except OperationalError as error:
-        reason = " ".join(str(error).split())
-        raise CannotStart(f"DATABASE_URL: the database doesn't answer: {reason}") from error
+        raise _no_database(error) from error
+
+
+def _no_database(error):
+    """What to tell about a database that can't be used."""
+    reason = " ".join(str(error).split())
+    return CannotStart(f"DATABASE_URL: the database doesn't answer: {reason}")
 
 
 def _load_demo(say, *, public):

@@ -6,7 +6,7 @@ from functools import partial
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from config.serving.address import Address, CannotStart
+from config.serving.address import Address, CannotStart, is_public
 from config.serving.prepare import prepare
 from config.serving.supervisor import supervise
 from config.serving.welcome import welcome
@@ -16,12 +16,13 @@ class Command(BaseCommand):
     """Runs the web server and the background worker as one."""
 
     help = "Prepare the site, then run the web server and the background worker."
+    requires_system_checks = ()  # prepare() makes them
 
     def handle(self, **options):
         address = Address(settings.HOST, settings.PORT)
         try:
             address.ensure_free()
-            accounts = prepare(self._say, public=not address.is_loopback)
+            accounts = prepare(self._say, public=is_public())
         except CannotStart as problem:
             sys.exit(self.style.ERROR(str(problem)))
         except KeyboardInterrupt:
