@@ -1,17 +1,22 @@
 """Which addresses a link may have, and how a path of this site reads in another language."""
 
+import re
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.urls import translate_url
 from django.utils.translation import get_language, override
 
+SITE_PATH = re.compile(r"/(?:[^/\\\t\r\n][^\t\r\n]*)?")
 SAFE_SCHEMES = {"http", "https", "mailto", "tel", "geo"}
 
 
 def is_site_path(address):
-    """Whether the address is a path of this site (``/mitra/``), not one of another host."""
-    return address.startswith("/") and not address.startswith(("//", "/\\"))
+    """Whether the address is a path of this site (``/mitra/``), not one of another host.
+
+    Browsers leave out line breaks and tabs, so ``/<tab>/host`` is another host too.
+    """
+    return bool(SITE_PATH.fullmatch(address))
 
 
 def is_safe_address(address):

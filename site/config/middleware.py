@@ -5,8 +5,9 @@ from django.core.exceptions import BadRequest
 from django.http import HttpResponseNotAllowed
 from django.middleware.csp import ContentSecurityPolicyMiddleware
 from django.utils.csp import CSP
+from django.utils.datastructures import MultiValueDictKeyError
 
-from config.errors import method_not_allowed
+from config.errors import bad_request, method_not_allowed
 
 MAX_ADDRESS_LENGTH = 4096
 # NUL can't be stored in PostgreSQL; the other one stands for bytes that were no UTF-8.
@@ -44,7 +45,10 @@ class OwnErrorPages:
 
 
 class RefuseMalformedRequests:
-    """Answer 400 to what no honest client sends: NUL, broken UTF-8, endless addresses."""
+    """Answer 400 to what no honest client sends.
+
+    That is NUL, broken UTF-8, endless addresses and forms without their fields.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -54,6 +58,12 @@ class RefuseMalformedRequests:
         if length > MAX_ADDRESS_LENGTH or any(map(_is_unusable, _texts(request))):
             raise BadRequest("The address is not usable.")
         return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        """A form without a field that the view counts on did not come from a page of ours."""
+        if isinstance(exception, MultiValueDictKeyError):
+            return bad_request(request, exception)
+        return None
 
 
 def _texts(request):

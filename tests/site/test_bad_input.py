@@ -5,6 +5,9 @@ from itertools import product
 import pytest
 from django.conf import settings
 from django.test import Client
+from django.urls import reverse
+
+from tests.factories.people import PASSWORD
 
 LONG = "a" * 10_000
 PATHS = ["/", "/en/", "/program/", "/kampanye/", "/berita/", "/tentang/", "/cari/"]
@@ -177,6 +180,24 @@ def test_broken_forms_are_refused(visitor, subtests):
         with subtests.test(f"{path} {body[:10]} {kind[:30]}"):
             response = visitor.generic("POST", path, body, kind)
             assert response.status_code in (400, 403, 405)
+
+
+def test_half_forms_are_refused(visitor, staff, site_tree):
+    """What a view of a library reads from a form without asking whether it is there."""
+    visitor.force_login(staff("Redaksi"))
+    visitor.handler.enforce_csrf_checks = False
+    parent = site_tree.home.pk
+    address = reverse("wagtailadmin_pages:preview_on_add", args=["pages", "standardpage", parent])
+    response = visitor.post(address, {"title": "Judul"})
+    assert response.status_code == 400
+    assert_own_look(response)
+
+
+def test_after_signing_in_there_is_a_page(visitor, staff):
+    visitor.handler.enforce_csrf_checks = False
+    data = {"username": staff("Lurah").email, "password": PASSWORD, "next": "//example.org/"}
+    response = visitor.post("/_util/login/", data)
+    assert (response.status_code, response.url) == (302, "/")
 
 
 def test_odd_languages_are_survived(visitor, subtests):

@@ -36,7 +36,14 @@ def test_texts_are_escaped(blocks, show, values, site_tree, subtests):
             assert "99997" not in html
 
 
-ADDRESSES = ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "//[bad", "\0x"]
+ADDRESSES = [
+    "javascript:alert(1)",
+    " JavaScript:alert(1)",
+    "data:text/html,x",
+    "//[bad",
+    "\0x",
+    "/\t/x",
+]
 
 
 def test_addresses_lead_nowhere_bad(blocks, show, values, subtests):
@@ -48,6 +55,7 @@ def test_addresses_lead_nowhere_bad(blocks, show, values, subtests):
                 assert 'href=" javascript' not in html
                 assert 'href="data:' not in html
                 assert 'href="//' not in html
+                assert 'href="/\t/' not in html
 
 
 def test_names_of_pictures_and_files_are_escaped(show, photo, file):
