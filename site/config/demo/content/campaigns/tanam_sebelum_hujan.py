@@ -123,7 +123,7 @@ ENGLISH = {
     "biopori dan pohon": "biopores and trees",
     "Pilih waktu satu jam": "Pick one hour",
     "Kerja bakti berlangsung pada akhir pekan, mulai pukul 06.30 WIB.": (
-        "Work parties took place at weekends, starting at 06.30 WIB."
+        "Work parties took place at weekends, starting at 06:30 WIB."
     ),
     "Gali bersama": "Dig together",
     "Satu bor dipakai bergantian oleh tiga orang.": "Three people shared one drill.",

@@ -119,7 +119,7 @@ ENGLISH = {
         "Check the list of requirements on the service page and bring the originals."
     ),
     "Datang sebelum pukul 15.00 WIB agar berkas dapat diperiksa hari itu.": (
-        "Come before 15.00 WIB so that your papers can be checked the same day."
+        "Come before 15:00 WIB so that your papers can be checked the same day."
     ),
     "Selama loket tutup": "While the counter is closed",
     (

@@ -74,7 +74,7 @@ PAGE = {
                 "Jl. Nangka No. 12, RT 001/RW 003, Kel. Tanjung Barat, Kec. Jagakarsa, Kota "
                 "Administrasi Jakarta Selatan, DKI Jakarta 12530"
             ),
-            "Nomor contoh. Patokan: gedung dua lantai dengan pohon nangka di halaman.",
+            "Gedung dua lantai dengan pohon nangka di halaman.",
             "-6.3079",
             "106.8402",
         ),
@@ -169,7 +169,7 @@ ENGLISH = {
         "Jl. Nangka No. 12, RT 001/RW 003, Kel. Tanjung Barat, Kec. Jagakarsa, Kota Administrasi "
         "Jakarta Selatan, DKI Jakarta 12530"
     ),
-    "Nomor contoh. Patokan: gedung dua lantai dengan pohon nangka di halaman.": (
-        "Sample number. Landmark: two-storey building with a jackfruit tree in the yard."
+    "Gedung dua lantai dengan pohon nangka di halaman.": (
+        "Two-storey building with a jackfruit tree in the yard."
     ),
 }

@@ -76,7 +76,7 @@ INSTITUTIONS = [
             "Sebutkan RW agar surat Anda sampai kepada orang yang tepat.</p>"
         ),
         "address": f"Jl. Nangka No. 12, RT 001/RW 003, {WARD}",
-        "landmark": "Nomor contoh. Patokan: ruang LMK di lantai dua kantor kelurahan.",
+        "landmark": "Ruang LMK di lantai dua kantor kelurahan.",
         "hours": [hours_row("4", "", "10:00", "14:00", "Piket anggota")],
         "email": "lmk@tanjungbarat.example",
         "phone": "",
@@ -186,8 +186,8 @@ ENGLISH = {
         "problem, the place and who benefits. Meet your representative at the RW hall or send an "
         "e-mail. Mention your RW so that it reaches the right person."
     ),
-    "Nomor contoh. Patokan: ruang LMK di lantai dua kantor kelurahan.": (
-        "Sample number. Landmark: LMK room on the upper floor of the kelurahan office."
+    "Ruang LMK di lantai dua kantor kelurahan.": (
+        "LMK room on the upper floor of the kelurahan office."
     ),
     "Piket anggota": "A member is on duty",
     "Bank Sampah Rezeki RW": "Rezeki RW Waste Bank",

@@ -23,7 +23,7 @@ INSTITUTIONS = [
             "kursi prioritas, dan ruang menyusui.</p>"
         ),
         "address": f"Jl. Nangka No. 12, RT 001/RW 003, {WARD}",
-        "landmark": "Nomor contoh. Patokan: gedung dua lantai dengan pohon nangka di halaman.",
+        "landmark": "Gedung dua lantai dengan pohon nangka di halaman.",
         "hours": [hours_row("1", "4", "07:30", "16:00"), hours_row("5", "", "07:30", "16:30")],
         "email": "halo@tanjungbarat.example",
         "phone": "",
@@ -45,9 +45,7 @@ INSTITUTIONS = [
             "ada biaya untuk surat di loket ini.</p>"
         ),
         "address": f"Jl. Nangka No. 12, RT 001/RW 003, {WARD}",
-        "landmark": (
-            "Nomor contoh. Patokan: sayap kiri kantor kelurahan, pintu kaca bertulisan PTSP."
-        ),
+        "landmark": ("Sayap kiri kantor kelurahan, pintu kaca bertulisan PTSP."),
         "hours": [
             hours_row("1", "4", "07:30", "16:00"),
             hours_row("5", "", "07:30", "16:30"),
@@ -100,7 +98,7 @@ INSTITUTIONS = [
             "ada. Untuk keadaan gawat darurat, hubungi 112 dan jangan menunggu jam buka.</p>"
         ),
         "address": f"Jl. Raya Tanjung Barat No. 40, RT 003/RW 004, {WARD}",
-        "landmark": "Nomor contoh. Patokan: bangunan putih-hijau di sebelah halte bus.",
+        "landmark": "Bangunan putih-hijau di sebelah halte bus.",
         "hours": [
             hours_row("1", "4", "07:30", "15:00"),
             hours_row("5", "", "07:30", "15:30"),
@@ -162,8 +160,8 @@ ENGLISH = {
         "during office hours or send an e-mail. There is a ramp, priority seating and a nursing "
         "room."
     ),
-    "Nomor contoh. Patokan: gedung dua lantai dengan pohon nangka di halaman.": (
-        "Sample number. Landmark: two-storey building with a jackfruit tree in the yard."
+    "Gedung dua lantai dengan pohon nangka di halaman.": (
+        "Two-storey building with a jackfruit tree in the yard."
     ),
     "Loket PTSP Kelurahan": "Kelurahan One-Stop Service Counter (PTSP)",
     "Loket surat keterangan dan surat pengantar, satu pintu dan gratis.": (
@@ -187,8 +185,8 @@ ENGLISH = {
         "number at the entrance. Older people, pregnant women and people with disabilities are "
         "served first. Letters at this counter cost nothing."
     ),
-    "Nomor contoh. Patokan: sayap kiri kantor kelurahan, pintu kaca bertulisan PTSP.": (
-        "Sample number. Landmark: left wing of the kelurahan office, glass door marked PTSP."
+    "Sayap kiri kantor kelurahan, pintu kaca bertulisan PTSP.": (
+        "Left wing of the kelurahan office, glass door marked PTSP."
     ),
     "Tutup; layanan kependudukan dapat diajukan lewat Alpukat Betawi": (
         "Closed; civil registration is available through Alpukat Betawi"
@@ -241,8 +239,8 @@ ENGLISH = {
         "children and check for larvae. Bring your health insurance card if you have one. In an "
         "emergency, call 112 and do not wait for opening hours."
     ),
-    "Nomor contoh. Patokan: bangunan putih-hijau di sebelah halte bus.": (
-        "Sample number. Landmark: white and green building next to the bus stop."
+    "Bangunan putih-hijau di sebelah halte bus.": (
+        "White and green building next to the bus stop."
     ),
     "Tutup; gawat darurat hubungi 112": "Closed; in an emergency call 112",
     "RPTRA Tanjung": "RPTRA Tanjung (child-friendly public space)",
@@ -269,6 +267,6 @@ ENGLISH = {
     "Pintu masuk di seberang lapangan voli; ada jalur landai.": (
         "Entrance across from the volleyball court; there is a ramp."
     ),
-    "Pojok Baca buka pukul 09.00–17.00 WIB": "The reading corner is open 09.00–17.00 WIB",
+    "Pojok Baca buka pukul 09.00–17.00 WIB": "The reading corner is open 09:00–17:00 WIB",
     "Hanya taman; ruang dalam dirawat": "Garden only; the rooms are being cleaned",
 }

@@ -178,7 +178,7 @@ ENGLISH = {
         "Bring sorted waste, save its value and see it entered in your savings book."
     ),
     "Sabtu pekan kedua dan keempat, 08.00–11.00 WIB": (
-        "Second and fourth Saturday of the month, 08.00–11.00 WIB"
+        "Second and fourth Saturday of the month, 08:00–11:00 WIB"
     ),
     "Halaman Balai RW 005": "Yard of the RW 005 hall",
     "Sampah tertabung per bulan": "Waste saved per month",

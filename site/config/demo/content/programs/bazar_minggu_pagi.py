@@ -199,7 +199,7 @@ ENGLISH = {
     "Lapak bergilir gratis bagi usaha warga di halaman RPTRA.": (
         "Free rotating stalls for residents' businesses in the RPTRA yard."
     ),
-    "Setiap Minggu, 06.00–10.00 WIB": "Every Sunday, 06.00–10.00 WIB",
+    "Setiap Minggu, 06.00–10.00 WIB": "Every Sunday, 06:00–10:00 WIB",
     "Halaman RPTRA Tanjung": "RPTRA Tanjung yard",
     "Lapak terisi rata-rata": "Average stalls filled",
     "lapak": "stalls",
@@ -271,7 +271,7 @@ ENGLISH = {
     ),
     "Jualan": "Sell",
     ("Datang sebelum pukul 05.50 WIB; lapak kosong diberikan kepada daftar tunggu."): (
-        "Arrive by 05.50 WIB; empty stalls go to the waiting list."
+        "Arrive by 05:50 WIB; empty stalls go to the waiting list."
     ),
     "Bersihkan": "Clean up",
     "Bawa pulang sampah, serahkan kardus dan botol ke bank sampah.": (
@@ -315,7 +315,7 @@ ENGLISH = {
     "Meja lapak RPTRA": "RPTRA stall desk",
     "Pendaftaran penjual": "Seller registration",
     "Aula RPTRA Tanjung, Kelurahan Tanjung Barat": "RPTRA Tanjung hall, Kelurahan Tanjung Barat",
-    "Buka Rabu, 15.00–16.00 WIB": "Open Wednesday, 15.00–16.00 WIB",
+    "Buka Rabu, 15.00–16.00 WIB": "Open Wednesday, 15:00–16:00 WIB",
     "RPTRA Tanjung": "RPTRA Tanjung",
     "RT 005/RW 002, Kelurahan Tanjung Barat": "RT 005/RW 002, Kelurahan Tanjung Barat",
     "Pintu masuk di seberang lapangan voli": "Entrance opposite the volleyball court",

@@ -159,7 +159,7 @@ ENGLISH = {
         "Neighbours cook healthy, low-cost meals together to prevent stunting."
     ),
     "Sabtu pekan pertama dan ketiga, 08.00–11.00 WIB": (
-        "First and third Saturday of the month, 08.00–11.00 WIB"
+        "First and third Saturday of the month, 08:00–11:00 WIB"
     ),
     "Dapur Balai RW 004": "Kitchen of the RW 004 hall",
     "Porsi dibagikan per bulan": "Portions shared per month",
@@ -232,7 +232,7 @@ ENGLISH = {
         "Sampaikan kepada kader posyandu atau pengurus PKK paling lambat Kamis, agar belanja cukup."
     ): ("Tell a posyandu volunteer or the PKK by Thursday, so that enough is bought."),
     "Datang pukul 08.00 WIB dengan celemek dan wadah makan tertutup.": (
-        "Come at 08.00 WIB with an apron and a food container with a lid."
+        "Come at 08:00 WIB with an apron and a food container with a lid."
     ),
     "Sampaikan bila anak memiliki alergi; kami menyiapkan bahan pengganti.": (
         "Tell us about your child's allergies; we prepare a substitute."

@@ -197,7 +197,7 @@ ENGLISH = {
     "Satu rumah satu juru pantau jentik, dilaporkan tiap Jumat.": (
         "One larva monitor in every home, with a report every Friday."
     ),
-    "Setiap Jumat, 07.00–09.00 WIB": "Every Friday, 07.00–09.00 WIB",
+    "Setiap Jumat, 07.00–09.00 WIB": "Every Friday, 07:00–09:00 WIB",
     "Rumah masing-masing; laporan ke koordinator RT": (
         "Your own home; report to the RT coordinator"
     ),

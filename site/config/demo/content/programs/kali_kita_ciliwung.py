@@ -197,7 +197,7 @@ ENGLISH = {
     "Susur, pungut, dan tanam di bantaran Ciliwung bersama komunitas.": (
         "Walk, clean and plant along the Ciliwung together with the community."
     ),
-    "Sabtu pekan ketiga, 07.00–10.00 WIB": "Third Saturday of the month, 07.00–10.00 WIB",
+    "Sabtu pekan ketiga, 07.00–10.00 WIB": "Third Saturday of the month, 07:00–10:00 WIB",
     "Bantaran timur; kumpul di Balai RW 001": "East bank; meet at the RW 001 hall",
     "Bantaran bersih dan terawat": "Riverbank clean and cared for",
     "meter": "metres",
@@ -248,7 +248,7 @@ ENGLISH = {
     "Urutan kegiatan": "How the morning runs",
     "Kumpul dan pembagian regu": "Meet and form teams",
     ("Pukul 07.00 WIB di Balai RW 001. Setiap regu berisi delapan orang dan satu pemandu."): (
-        "07.00 WIB at the RW 001 hall. Each team has eight people and a guide."
+        "07:00 WIB at the RW 001 hall. Each team has eight people and a guide."
     ),
     "Susur dan pungut": "Walk and collect",
     "Berjalan 800 meter, memilah sampah langsung ke tiga warna karung.": (
@@ -276,7 +276,7 @@ ENGLISH = {
     ): (
         "In heavy rain upstream or when the water rises, the outing is "
         "cancelled; keep away from the riverbank. Guides send word through the "
-        "RT heads by 06.00 WIB."
+        "RT heads by 06:00 WIB."
     ),
     "Dari kegiatan terakhir": "From the latest outing",
     "Relawan berjalan beriringan di jalur setapak tepi Ciliwung": (

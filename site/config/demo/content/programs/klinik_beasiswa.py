@@ -174,7 +174,7 @@ ENGLISH = {
         "Help with reading the KJP Plus and KJMU requirements and preparing "
         "papers, free and without brokers."
     ),
-    "Setiap Selasa dan Kamis, 13.00–15.00 WIB": "Every Tuesday and Thursday, 13.00–15.00 WIB",
+    "Setiap Selasa dan Kamis, 13.00–15.00 WIB": "Every Tuesday and Thursday, 13:00–15:00 WIB",
     "Ruang konsultasi Kantor Kelurahan": "Consultation room, kelurahan office",
     "Keluarga terbantu per bulan": "Families helped per month",
     "keluarga": "families",

@@ -201,7 +201,7 @@ ENGLISH = {
     "Warga membuat lubang resapan di setiap RT untuk mengurangi genangan.": (
         "Residents dig soak holes in every RT to reduce standing water."
     ),
-    "Minggu pekan pertama, 06.30–09.00 WIB": "First Sunday of the month, 06.30–09.00 WIB",
+    "Minggu pekan pertama, 06.30–09.00 WIB": "First Sunday of the month, 06:30–09:00 WIB",
     "Bergilir menurut RT; alat dipinjam di Balai RW 002": (
         "A different RT each time; tools at the RW 002 hall"
     ),

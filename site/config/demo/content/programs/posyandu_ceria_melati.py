@@ -180,7 +180,7 @@ ENGLISH = {
     ("Layanan timbang, imunisasi, dan konsultasi untuk semua usia setiap Rabu pekan kedua."): (
         "Weighing, immunisation and advice for every age on the second Wednesday of each month."
     ),
-    "Setiap Rabu pekan kedua, 08.00–11.00 WIB": "Second Wednesday of each month, 08.00–11.00 WIB",
+    "Setiap Rabu pekan kedua, 08.00–11.00 WIB": "Second Wednesday of each month, 08:00–11:00 WIB",
     "Pos RW 003": "RW 003 Post",
     "Kunjungan per bulan": "Visits per month",
     "kunjungan": "visits",
@@ -280,7 +280,7 @@ ENGLISH = {
         "Seven months ago about a hundred people came each month; now it is "
         "more than 160. Visits dipped when the rains began, so volunteers now "
         "remind residents the day before in their RT groups. The queue at the "
-        "scales is still long between 08.30 and 09.30 WIB. If you can choose, "
+        "scales is still long between 08:30 and 09:30 WIB. If you can choose, "
         "come later."
     ),
     (

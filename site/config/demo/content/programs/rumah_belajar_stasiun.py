@@ -204,7 +204,7 @@ ENGLISH = {
     ): (
         "Free after-school tutoring by student volunteers for primary and junior secondary pupils."
     ),
-    "Senin sampai Kamis, 15.30–17.30 WIB": "Monday to Thursday, 15.30–17.30 WIB",
+    "Senin sampai Kamis, 15.30–17.30 WIB": "Monday to Thursday, 15:30–17:30 WIB",
     "Balai RW 001, dekat Stasiun Tanjung Barat": "RW 001 hall, near Tanjung Barat station",
     "Jam belajar per bulan": "Tutoring hours per month",
     "jam": "hours",
@@ -248,8 +248,8 @@ ENGLISH = {
     ),
     "Jadwal pelajaran": "Weekly timetable",
     "Hari": "Day",
-    "15.30–16.30 WIB": "15.30–16.30 WIB",
-    "16.30–17.30 WIB": "16.30–17.30 WIB",
+    "15.30–16.30 WIB": "15:30–16:30 WIB",
+    "16.30–17.30 WIB": "16:30–17:30 WIB",
     "Senin": "Monday",
     "Membaca dan menulis, kelas 1–3": "Reading and writing, years 1–3",
     "Matematika, kelas 4–6": "Mathematics, years 4–6",

@@ -184,7 +184,7 @@ ENGLISH = {
     "Pendampingan NIB, P-IRT, dan halal bagi usaha rumahan.": (
         "Help for home businesses with the NIB, P-IRT and halal certificate."
     ),
-    "Setiap Kamis, 13.00–15.30 WIB": "Every Thursday, 13.00–15.30 WIB",
+    "Setiap Kamis, 13.00–15.30 WIB": "Every Thursday, 13:00–15:30 WIB",
     "Aula Kelurahan": "Kelurahan hall",
     "Izin terbit per bulan": "Permits issued per month",
     "izin": "permits",
