@@ -20,6 +20,14 @@ CHROMIUM_ARGS = [
 NO_BROWSER = "no Chromium on this machine (Debian: apt-get install chromium)"
 
 
+def pytest_configure(config):
+    """Compile the message catalogues once, before anything is translated."""
+    if not hasattr(config, "workerinput"):
+        from config.serving.messages import compile_messages
+
+        compile_messages()
+
+
 def chromium():
     """The path of a Chromium of the system, or None."""
     names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
