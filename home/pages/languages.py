@@ -5,6 +5,8 @@ from django.http import QueryDict
 from django.urls import reverse, translate_url
 from django.utils.translation import get_language, override
 
+from blocks.stream.addresses import is_site_path
+
 MAX_QUERY_LENGTH = 500
 
 
@@ -17,11 +19,13 @@ def language_links(request, roots):
     page = _page_of(request)
     urls = _page_urls(page, request, roots) if page else {}
     query = _kept_query(request)
+    # As a link, "//host/" would lead to another host.
+    path = request.path if is_site_path(request.path) else "/"
     return [
         {
             "code": code,
             "name": name,
-            "url": (urls.get(code) or translate_url(request.path, code)) + query,
+            "url": (urls.get(code) or translate_url(path, code)) + query,
             "current": code == get_language(),
         }
         for code, name in settings.LANGUAGES

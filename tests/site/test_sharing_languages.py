@@ -70,6 +70,15 @@ def test_switch_repeats_the_query_harmlessly(client, site_tree, query):
     assert all(link.startswith("/") for link in switch(client, f"/cari/{query}").values())
 
 
+@pytest.mark.parametrize("path", ["//evil.example/", "//evil.example/mitra/", "/\\evil.example/"])
+def test_switch_of_a_lost_page_leads_to_no_other_host(client, site_tree, path):
+    """The test client would read a host out of such an address, so the path is set by hand."""
+    for odd in (path, path.replace("/", "/\t", 1)):
+        html = client.get("/", PATH_INFO=odd).text
+        assert "href=" in html
+        assert "evil.example" not in html
+
+
 # Addresses
 
 
