@@ -111,6 +111,13 @@ def test_folder_that_can_not_be_written(settings, tmp_path):
         prepare_module._check_folders()
 
 
+def test_nobody_else_reads_what_the_site_writes(settings, tmp_path):
+    settings.VAR_DIR, settings.MEDIA_ROOT = tmp_path / "var", tmp_path / "media"
+    settings.VAR_DIR.mkdir(mode=0o755)
+    prepare_module._check_folders()
+    assert settings.VAR_DIR.stat().st_mode & 0o777 == 0o700
+
+
 def test_messages_are_compiled_without_gettext(settings, tmp_path):
     settings.LOCALE_PATHS = [tmp_path]
     folder = tmp_path / "id" / "LC_MESSAGES"

@@ -1,6 +1,7 @@
 """Everything that must be there before the site can be served."""
 
 import os
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -53,6 +54,9 @@ def _check_folders():
             probe.unlink()
         except OSError as error:
             raise CannotStart(f"The folder {folder} can't be written: {error.strerror}.") from error
+    # Accounts, sessions and mail lie in it: nobody else on this machine reads them.
+    with suppress(OSError):
+        settings.VAR_DIR.chmod(0o700)
 
 
 def _check_site():
