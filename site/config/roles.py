@@ -2,7 +2,8 @@
 
 A person may be in several groups and then may do what any of them may. Where a right is missing
 here, it was left out on purpose: Redaksi writes but never publishes; Penerjemah publishes, but
-only what translates a page that a reviewer has approved; Lurah changes nothing, but may approve.
+only what translates a page that a reviewer has approved; Lurah sees reports and decides,
+and like every reviewer may mend what is in review, nothing else.
 """
 
 from django.apps import apps

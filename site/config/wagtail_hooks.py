@@ -19,11 +19,19 @@ from config.editing.checks import PageChecks
 from config.editing.dashboard import panels_for
 from config.editing.labels import name_fields
 from config.editing.languages import is_original
-from config.editing.permissions import may_change_original, may_check_page
+from config.editing.permissions import (
+    may_change_original,
+    may_check_page,
+    may_decide,
+    only_decides,
+)
 
 # Menu items that lead out of the house, or to what a report of ours says better.
 HIDDEN_HELP = ("editor-guide", "whats-new-in-wagtail")
 HIDDEN_REPORTS = ("aging-pages",)
+
+# What a reviewer decides, in the order of the buttons.
+DECISIONS = {"approve": 0, "reject": 1}
 
 name_fields()
 
@@ -53,6 +61,12 @@ def what_waits(request, panels):
 
 
 # Menus
+
+
+@hooks.register("register_reports_menu_item")
+def pages_item():
+    url = reverse("editing:all_pages")
+    return MenuItem(gettext_lazy("All pages"), url, icon_name="doc-empty-inverse", order=90)
 
 
 @hooks.register("register_reports_menu_item")
@@ -92,6 +106,15 @@ def checked_button(page, user, view_name, next_url=None):
         yield Button(_("Checked…"), url, icon_name="check", priority=55)
 
 
+@hooks.register("construct_page_action_menu")
+@hooks.register("construct_snippet_action_menu")
+def decide_first(items, request, context):
+    """Whoever came only to decide finds "Approve" on the button, "Save draft" behind it."""
+    thing = context.get("page") or context.get("instance")
+    if thing and thing.pk and only_decides(request.user, thing):
+        items.sort(key=lambda item: DECISIONS.get(item.name, len(DECISIONS)))
+
+
 @hooks.register("construct_wagtail_userbar")
 def our_checks(request, items, page):
     items[:] = [
@@ -127,11 +150,12 @@ def say_that_translations_followed(request, page):
 @hooks.register("before_edit_snippet", order=-1)
 @hooks.register("before_unpublish", order=-1)
 def only_translations(request, instance):
-    """Whoever may not add a snippet may change none either but its translation."""
+    """Whoever may not add a snippet may change none either but its translation, or review it."""
     if (
         isinstance(instance, TranslatableMixin)
         and not isinstance(instance, Page)
         and is_original(instance)
         and not may_change_original(request.user, instance)
+        and not may_decide(request.user, instance)
     ):
         raise PermissionDenied

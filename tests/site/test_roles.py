@@ -21,6 +21,8 @@ dashboard                       x       x         x        x         x
 account                         x       x         x        x         x
 pages to check                  x       x         x        x         x
 missing translations            x       x         x        x         x
+all pages                       x       x         x        x         x
+waiting for review              x       x         x        x         x
 site history                    x       x         x        x         x
 list originals                  x       x         -        -         x
 list translations               -       x         x        -         x
@@ -133,6 +135,8 @@ VIEWS = {
     "account": lambda w: reverse("wagtailadmin_account"),
     "pages to check": lambda w: reverse("editing:pages_to_check"),
     "missing translations": lambda w: reverse("editing:missing_translations"),
+    "all pages": lambda w: reverse("editing:all_pages"),
+    "waiting for review": lambda w: reverse("editing:waiting"),
     "site history": lambda w: reverse("wagtailadmin_reports:site_history"),
     "list originals": lambda w: reverse("wagtailadmin_explore", args=[w.tree.home.pk]),
     "list translations": lambda w: reverse("wagtailadmin_explore", args=[w.tree.english.home.pk]),

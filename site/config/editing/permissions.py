@@ -3,10 +3,7 @@
 from wagtail.models import Page
 from wagtail.permissions import page_permission_policy
 
-
-def may_open_reports(user):
-    """Whether Wagtail's reports of reviews let ``user`` in: whoever may work on some page."""
-    return page_permission_policy.user_has_any_permission(user, ["add", "change", "publish"])
+from config.editing.pages import TranslationState
 
 
 def changeable_pages(user, pks):
@@ -22,6 +19,13 @@ def may_change(user, model, pk, pages):
     return user.has_perm(f"{model._meta.app_label}.change_{model._meta.model_name}")
 
 
+def may_translate(user, page, twins):
+    """Whether ``user`` may begin or continue the translation of ``page``; ``twins``: changeable."""
+    if page.translation_state == TranslationState.MISSING:
+        return user.has_perm("wagtail_localize.submit_translation")
+    return page.twin_pk in twins
+
+
 def may_check_page(user, page):
     """Whether ``user`` may say that ``page`` is right: whoever may edit it."""
     return page.permissions_for_user(user).can_edit()
@@ -31,3 +35,18 @@ def may_change_original(user, snippet):
     """Whether ``user`` may change ``snippet`` where it isn't a translation: whoever may add one."""
     meta = snippet._meta
     return user.has_perm(f"{meta.app_label}.add_{meta.model_name}")
+
+
+def may_decide(user, thing):
+    """Whether the page or snippet ``thing`` is in review and ``user`` is asked."""
+    task = getattr(thing, "current_workflow_task", None)
+    return bool(task and task.user_can_access_editor(thing, user))
+
+
+def only_decides(user, thing):
+    """Whether ``user`` may open ``thing`` for no other reason than to decide about it."""
+    if not may_decide(user, thing):
+        return False
+    if isinstance(thing, Page):
+        return not page_permission_policy.user_has_permission_for_instance(user, "change", thing)
+    return not may_change(user, type(thing), thing.pk, ())

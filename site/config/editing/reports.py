@@ -18,9 +18,10 @@ from config.editing.pages import (
     to_check,
     with_translation_state,
 )
+from config.editing.permissions import changeable_pages, may_translate
 
 
-def _types(request):
+def page_types(request):
     """The page types to choose from."""
     return get_page_content_types(include_base_page_type=False)
 
@@ -28,7 +29,7 @@ def _types(request):
 class CheckFilterSet(WagtailFilterSet):
     """By type, and by the day of the last change."""
 
-    content_type = ContentTypeFilter(label=_("Type"), queryset=_types)
+    content_type = ContentTypeFilter(label=_("Type"), queryset=page_types)
     last_published_at = django_filters.DateTimeFilter(
         label=_("Last published before"), lookup_expr="lte", widget=AdminDateInput
     )
@@ -44,7 +45,7 @@ class TranslationFilterSet(WagtailFilterSet):
     translation_state = django_filters.MultipleChoiceFilter(
         label=_("Translation"), choices=TranslationState.choices
     )
-    content_type = ContentTypeFilter(label=_("Type"), queryset=_types)
+    content_type = ContentTypeFilter(label=_("Type"), queryset=page_types)
 
     class Meta:
         model = Page
@@ -66,6 +67,13 @@ class CareReport(ReportView):
 
     def get_filename(self):
         return f"{self.export_filename}-{timezone.localdate().isoformat()}"
+
+    def decorate_paginated_queryset(self, object_list):
+        """Say of each page whether this person may change it (``may_change``); one query."""
+        mine = changeable_pages(self.request.user, [page.pk for page in object_list])
+        for page in object_list:
+            page.may_change = page.pk in mine
+        return object_list
 
 
 class CheckReport(CareReport):
@@ -124,6 +132,8 @@ class TranslationReport(CareReport):
         return pages
 
     def decorate_paginated_queryset(self, object_list):
+        twins = changeable_pages(self.request.user, [page.twin_pk for page in object_list])
         for page in object_list:
             page.translation_label = TranslationState(page.translation_state).label
-        return object_list
+            page.may_translate = may_translate(self.request.user, page, twins)
+        return super().decorate_paginated_queryset(object_list)

@@ -12,7 +12,6 @@ from wagtail.models import Page, TaskState, WorkflowState
 from blocks.ui.formats import format_date
 from config.editing.addresses import edit_url
 from config.editing.dashboard.parts import LIMIT, Panel, Row, by
-from config.editing.permissions import may_open_reports
 
 MOST = LIMIT + 1
 RECENTLY = timedelta(days=7)
@@ -35,7 +34,7 @@ def review_panel(user):
             for state in states.order_by("started_at")[:MOST]
         ],
         empty=_("Nobody waits for you."),
-        more_url=reverse("wagtailadmin_reports:workflow_tasks") if may_open_reports(user) else "",
+        more_url=reverse("editing:waiting"),
     )
 
 
