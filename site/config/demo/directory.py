@@ -1,5 +1,6 @@
 """The demo's partners, institutions and reusable texts."""
 
+from blocks.library.sizes import draw_sizes
 from blocks.stream.models import ReusableContent
 from config.demo.content.partners import INSTITUTIONS, PARTNERS
 from config.demo.content.reusable import REUSABLE
@@ -28,7 +29,10 @@ def _partner(content, resolver, locale):
     fields = {name: content[name] for name in names}
     if content.get("logo"):
         fields["logo_id"] = resolver.key(Ref("picture", content["logo"]))
-    return Partner.objects.get_or_create(locale=locale, slug=content["slug"], defaults=fields)[0]
+    known = {"locale": locale, "slug": content["slug"]}
+    partner, _created = Partner.objects.get_or_create(**known, defaults=fields)
+    draw_sizes(partner)
+    return partner
 
 
 def load_institutions(resolver, locale):

@@ -9,7 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.translation import override
 
 from blocks.library.models import Photo
+from blocks.stream.tasks import draw_entry_pictures, draw_pictures
 from home.pages.models import StandardPage
+from programs.partners.models import Partner
 from tests.blocks.stream.conftest import add_page, small_photo
 from tests.blocks.stream.content import filled, photo_value
 from tests.factories.body import make_file
@@ -137,3 +139,30 @@ def test_sizes_are_drawn_after_publishing(site_tree, django_capture_on_commit_ca
         add_page(site_tree.home, [("picture", photo_value(photo.pk))])
     specs = set(Photo.objects.get().renditions.values_list("filter_spec", flat=True))
     assert {"format-webp|max-420x700", "format-webp|max-840x1400"} <= specs
+
+
+def test_covers_and_logos_are_drawn_for_lists_after_publishing(
+    site_tree, django_capture_on_commit_callbacks
+):
+    cover, logo = small_photo(), small_photo()
+    with django_capture_on_commit_callbacks(execute=True):
+        add_page(site_tree.home, [], cover=cover)
+        partner = Partner.objects.create(
+            name="Yayasan",
+            slug="yayasan",
+            kind="ngo",
+            area="kesehatan",
+            summary="Mitra.",
+            description="<p>Mitra.</p>",
+            logo=logo,
+            locale=site_tree.home.locale,
+        )
+        partner.save_revision().publish()
+    specs = set(cover.renditions.values_list("filter_spec", flat=True))
+    assert {"fill-800x450|format-webp", "fill-240x180|format-webp"} <= specs
+    assert "fill-160x160|format-webp" in logo.renditions.values_list("filter_spec", flat=True)
+
+
+def test_a_page_deleted_before_its_pictures_are_drawn_does_no_harm(db):
+    draw_pictures.func(page_id=999_999)
+    draw_entry_pictures.func(label="partners.Partner", pk=999_999)
