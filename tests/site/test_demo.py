@@ -3,10 +3,12 @@
 import pytest
 from django.core.management import CommandError, call_command
 from wagtail.models import Locale, Page, Revision, WorkflowState
+from wagtail_localize.models import TranslationSource
 
 from blocks.library.models import File, Photo
 from config.demo import accounts, pictures
 from config.demo.load import Loader
+from config.demo.reset import remove_content
 from config.demo.stream import Ref
 from home.pages.models import NewsPage
 from programs.campaigns.models import CampaignPage
@@ -50,6 +52,17 @@ def test_whole_demo(load, client, subtests):
         assert Partner.objects.filter(locale=original["locale"]).count() == 6
         assert NewsPage.objects.filter(**original).count() == 9
 
+    with subtests.test("covers and logos are drawn for the first visitor of a list"):
+        for kind, spec in (("cover", "fill-400x225"), ("logo", "fill-160x160")):
+            model = ProgramPage if kind == "cover" else Partner
+            used = set(model.objects.filter(**{f"{kind}__isnull": False}).values_list(kind))
+            drawn = Photo.objects.filter(renditions__filter_spec=f"{spec}|format-webp")
+            assert used
+            assert used <= set(drawn.values_list("pk"))
+
+    with subtests.test("the tree is sound"):
+        assert not any(Page.find_problems())
+
     with subtests.test("every page answers in its language"):
         for page in Page.objects.live().filter(depth__gte=2):
             response = client.get(page.url)
@@ -69,6 +82,13 @@ def test_whole_demo(load, client, subtests):
         assert all(a.password and a.password != accounts.FIXED_PASSWORD for a in shown)
         again, _said = load(public=True)
         assert all(account.password is None for account in again)
+
+    with subtests.test("reset empties the site, also where pages hide behind a wrong count"):
+        Page.objects.filter(depth=2).update(numchild=0)
+        remove_content()
+        assert not Page.objects.filter(depth__gte=2).exists()
+        assert not Photo.objects.exists()
+        assert not TranslationSource.objects.exists()
 
 
 def test_production_refuses_the_demo(settings):

@@ -6,6 +6,7 @@ from pkgutil import iter_modules
 from django.core.management import call_command
 from wagtail.models import Locale
 
+from blocks.library.sizes import draw_sizes
 from config.demo import content as content_package
 from config.demo import directory, editing, frame
 from config.demo.accounts import demo_user, ensure_accounts
@@ -61,6 +62,8 @@ class Loader:
         menus = frame.load_menus(self.resolver, self.locale)
         self.say("English")
         self._translate(menus)
+        self.say("sizes of covers")
+        self._draw_covers()
         call_command("update_index", verbosity=0)
         return accounts
 
@@ -111,6 +114,11 @@ class Loader:
                 editing.approve(state, reviewer=self.reviewer)
                 if module.PAGE.get("published", 0) <= 0:
                     editing.backdate(page, -module.PAGE.get("published", -30))
+
+    def _draw_covers(self):
+        """So that the first lists are quick; the worker draws the pictures in the bodies."""
+        for page in self.pages.values():
+            draw_sizes(page)
 
     def _translate(self, menus):
         for items, texts in (
