@@ -1,5 +1,6 @@
 """English versions of the demo's content, made the way a translator makes them."""
 
+from wagtail.models import DraftStateMixin
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 
@@ -26,6 +27,10 @@ def translate(instance, locale, texts, *, actor):
                 "last_translated_by": actor,
             },
         )
-    translation.save_target(user=actor, publish=True)
+    translation.save_target(user=actor, publish=not isinstance(instance, DraftStateMixin))
+    if isinstance(instance, DraftStateMixin):
+        # Left to wagtail-localize, it would be published after the transaction from what is in
+        # memory now, which knows of no page that has been put below it since.
+        instance.get_translation(locale).latest_revision.publish(user=actor)
     slug = getattr(instance, "slug", None)
     return [text for text in missing if text != slug]
