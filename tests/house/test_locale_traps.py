@@ -20,7 +20,7 @@ from blocks.stream.weekdays import WEEKDAYS, hours_text
 from forums.people.models import User
 from home.pages.models import StandardPage
 from programs.campaigns.models import CampaignPage
-from programs.catalog.forms import NumberField
+from programs.catalog.numbers import NumberField
 from programs.partners.models import Institution
 from tests.factories.news import institution, news
 from tests.factories.people import UserFactory

@@ -20,6 +20,7 @@ from programs.campaigns.models.querysets import CampaignQuerySet
 from programs.campaigns.reads import campaign_context, campaign_list_context
 from programs.campaigns.states import campaign_time
 from programs.catalog.models import MeasuredSeries
+from programs.catalog.numbers import NumberModelField
 from programs.catalog.progress import percent_of, with_unit
 
 
@@ -69,7 +70,7 @@ class CampaignPage(BasePage):
     ends_on = models.DateField(
         _("last day"), db_index=True, help_text=_("The day by which the goal is to be reached.")
     )
-    goal_value = models.DecimalField(
+    goal_value = NumberModelField(
         _("goal"),
         max_digits=14,
         decimal_places=2,
@@ -173,11 +174,20 @@ class CampaignPage(BasePage):
         return [MeasuredSeries(self.translation_key, self.title, self.goal_unit, self.goal_value)]
 
     def clean(self):
-        """Refuse a last day before the first, beside the field. Raises ValidationError."""
+        """Refuse a last day before the first and a button that leads nowhere, beside the fields.
+
+        Raises ValidationError.
+        """
         super().clean()
+        errors = {}
         if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
-            message = _("The last day can't be before the first. Choose a later day.")
-            raise ValidationError({"ends_on": message})
+            errors["ends_on"] = _("The last day can't be before the first. Choose a later day.")
+        if self.call_label and not (self.call_page_id or self.call_url):
+            errors["call_page"] = _(
+                "Choose where the button leads: a page here, or an address below."
+            )
+        if errors:
+            raise ValidationError(errors)
 
     # The newest measured value, from with_reached() or what the page's own view has read.
     reached = None

@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable, TranslatableMixin
 
 from programs.catalog.days import today
+from programs.catalog.numbers import NumberModelField
 from programs.catalog.states import milestone_state
 from programs.partners.models import Partner
 
@@ -84,7 +85,7 @@ class ProgramIndicator(TranslatableMixin, Orderable):
         _("indicator"), max_length=120, help_text=_("What is counted: visits per month.")
     )
     unit = models.CharField(_("unit"), max_length=40, help_text=_("Visits, kilograms, %."))
-    target = models.DecimalField(
+    target = NumberModelField(
         _("target"),
         max_digits=14,
         decimal_places=2,

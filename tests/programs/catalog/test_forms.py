@@ -8,7 +8,7 @@ from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programs.catalog.forms import NumberField
+from programs.catalog.numbers import NumberField
 
 
 @pytest.mark.parametrize(
