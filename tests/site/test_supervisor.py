@@ -49,6 +49,8 @@ def start():
             stdout=subprocess.PIPE,
             text=True,
             start_new_session=True,
+            # Tests started under nohup would hand its deafness to a hang-up down.
+            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),
         )
         started.append(process)
         return process, [int(pid) for pid in process.stdout.readline().split()]
