@@ -17,6 +17,18 @@ class Category(TextChoices):
     OFFICIAL = "official", _("From the office")
     ACCOUNT = "account", _("Your account")
 
+    @property
+    def word(self):
+        """The word in addresses."""
+        return WORDS[self]
+
+
+WORDS = {
+    Category.DISCUSSIONS: "diskusi",
+    Category.MODERATION: "moderasi",
+    Category.OFFICIAL: "resmi",
+    Category.ACCOUNT: "akun",
+}
 
 # Decisions about a person's words and account are always shown in the list.
 ALWAYS_SHOWN = frozenset({Category.MODERATION, Category.ACCOUNT})

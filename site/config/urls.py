@@ -42,6 +42,7 @@ urlpatterns += i18n_patterns(
     path("berita/umpan.atom", news_feed, name="sharing_feed"),
     path("", include("home.search.urls")),
     path("", include("programs.partners.urls")),
+    path("", include("forums.notices.urls")),
     path("", include("home.pages.urls")),
     prefix_default_language=False,
 )

@@ -62,6 +62,10 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -86,6 +90,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
@@ -103,6 +108,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "home.pages.frame.site_frame",
+                "forums.notices.unread.notice_bell",
             ],
             "builtins": ["blocks.ui.templatetags.ui", "wagtail.templatetags.wagtailcore_tags"],
         },
@@ -121,6 +127,8 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What the background worker does by the clock: management command -> seconds between two runs.
 PERIODIC_JOBS = {
     "publish_scheduled": 60,
+    "send_notices": 60,
+    "forget_old_notices": 24 * 3600,
     "clearsessions": 24 * 3600,
     "prune_db_task_results": 24 * 3600,
 }
