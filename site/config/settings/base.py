@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "programs.catalog",
     "programs.partners",
     "forums.notices",
+    "forums.moderation",
     "forums.people",
     "forums.trail",
     "blocks.stream",
