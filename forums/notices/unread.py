@@ -33,7 +33,7 @@ def notice_bell(request):
 
 
 def _bell(request):
-    # Without the cookie nobody is signed in, and asking would make every page personal.
+    # Without the cookie nobody is signed in: no need to open a session.
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
         return None
     user = getattr(request, "user", None)

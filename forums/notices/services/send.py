@@ -107,7 +107,7 @@ def send_mail(mailer, mail):
         message = write_message(mail)
     except Exception:
         logger.exception("Mail %s could not be written.", mail.pk)
-        _turned_away(mail, Outcome.LATER, "It could not be written.")
+        _turned_away(mail, MailState.WAITING, Outcome.LATER, "It could not be written.")
         return Outcome.LATER
     if message is None:
         _move(mail, MailState.WAITING, state=MailState.DROPPED)
@@ -131,18 +131,18 @@ def _failed(mail, mailer, error):
     elif outcome == Outcome.AWAY:
         _move(mail, MailState.HANDED, state=MailState.WAITING, last_error=said, **_free())
     else:
-        _turned_away(mail, outcome, said)
+        _turned_away(mail, MailState.HANDED, outcome, said)
     return outcome
 
 
-def _turned_away(mail, outcome, said):
+def _turned_away(mail, before, outcome, said):
     """Try again later, each time after a longer wait, or give it up in the end."""
     tries = mail.tries + 1
     is_over = tries >= (MOST_REFUSALS if outcome == Outcome.REFUSED else MOST_TRIES)
     wait = min(FIRST_WAIT * 2 ** (tries - 1), LONGEST_WAIT)
     _move(
         mail,
-        MailState.HANDED if outcome == Outcome.REFUSED else None,
+        before,
         state=MailState.REFUSED if is_over else MailState.WAITING,
         tries=tries,
         due_at=timezone.now() + wait,
@@ -160,11 +160,9 @@ def _free():
     return {"lease": "", "leased_until": timezone.now()}
 
 
-def _move(mail, state, **fields):
-    """Change a mail that is still ours; whether it was. ``state``: the one it must be in."""
-    mine = Mail.objects.filter(pk=mail.pk, lease=mail.lease)
-    if state:
-        mine = mine.filter(state=state)
+def _move(mail, before, **fields):
+    """Change a mail that is still ours; whether it was. ``before``: the state it must be in."""
+    mine = Mail.objects.filter(pk=mail.pk, lease=mail.lease, state=before)
     if fields.get("state") == MailState.HANDED:
         now = timezone.now()
         mine = mine.filter(leased_until__gt=now)
