@@ -18,8 +18,10 @@ REDAKSI = "Redaksi"
 PENELAAH = "Penelaah"
 PENERJEMAH = "Penerjemah"
 LURAH = "Lurah"
+MODERATOR = "Moderator"
+PETUGAS = "Petugas"
 ADMINISTRATOR = "Administrator"
-ROLES = (REDAKSI, PENELAAH, PENERJEMAH, LURAH, ADMINISTRATOR)
+ROLES = (REDAKSI, PENELAAH, PENERJEMAH, LURAH, MODERATOR, PETUGAS, ADMINISTRATOR)
 REVIEWERS = (PENELAAH, LURAH, ADMINISTRATOR)
 
 # Pages: where in the tree → acts.
@@ -67,6 +69,9 @@ MODELS = {
         PENELAAH: "view add change delete",
         LURAH: "view",
     },
+    "people.Unit": {LURAH: "view"},
+    # Of the trail there is only the right to read it: nobody changes it.
+    "trail.TrailEntry": {LURAH: "view"},
 }
 SPECIAL = {
     "wagtailadmin.access_admin": ROLES,
