@@ -46,7 +46,7 @@ class TrailReport(ReportView):
     default_ordering = None
     is_searchable = False
     list_export = [
-        "created_at",
+        "moment",
         "who",
         "role",
         "action",
@@ -59,7 +59,7 @@ class TrailReport(ReportView):
         "reason",
     ]
     export_headings = {
-        "created_at": gettext_lazy("When"),
+        "moment": gettext_lazy("When"),
         "who": gettext_lazy("Who"),
         "role": gettext_lazy("Role"),
         "action": gettext_lazy("Code of the act"),
@@ -108,6 +108,7 @@ class TrailReport(ReportView):
 
 def decorated(entry):
     """``entry`` with what the report says about it in words."""
+    entry.moment = timezone.localtime(entry.created_at).strftime("%Y-%m-%d %H:%M")
     entry.who = _who(entry)
     entry.act = str(action_labels().get(entry.action, entry.action))
     entry.kind = entry.content_type.name if entry.content_type else ""
