@@ -1,7 +1,6 @@
 """Writes the message of a mail, in the reader's language."""
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
@@ -9,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from blocks.linked_data import absolute
+from forums.notices.envelope import Message
 from forums.notices.gathering import MOST_SHOWN, by_topic, still_news
 from forums.notices.states import Cadence
 from forums.notices.tokens import stop_token
@@ -62,7 +62,7 @@ def _message(mail, notices):
         "home_url": absolute(reverse("wagtail_serve", args=[""])),
         "site_name": settings.WAGTAIL_SITE_NAME,
     }
-    message = EmailMultiAlternatives(
+    message = Message(
         subject=context["subject"],
         body=render_to_string("notices/mail/message.txt", context),
         to=[mail.recipient.email],

@@ -41,7 +41,9 @@ class TrailFilterSet(WagtailFilterSet):
     content_type = ContentTypeFilter(label=_("Kind of thing"), queryset=kinds)
     object_id = django_filters.CharFilter(label=_("Number of the thing"), lookup_expr="exact")
     created_at = django_filters.DateFromToRangeFilter(label=_("When"), widget=DateRangePickerWidget)
-    sort = django_filters.ChoiceFilter(label=_("Sort"), choices=Sort.choices, method="by_sort")
+    sort = django_filters.ChoiceFilter(
+        label=_("Sort of entry"), choices=Sort.choices, method="by_sort"
+    )
 
     class Meta:
         model = TrailEntry

@@ -76,9 +76,11 @@ class TrailEntry(models.Model):
         help_text=_("What the thing was called at the time."),
     )
     from_state = models.CharField(
-        _("from"), max_length=40, blank=True, help_text=_("The state before.")
+        _("state before"), max_length=40, blank=True, help_text=_("In which state it was.")
     )
-    to_state = models.CharField(_("to"), max_length=40, blank=True, help_text=_("The state after."))
+    to_state = models.CharField(
+        _("state after"), max_length=40, blank=True, help_text=_("In which state it came.")
+    )
     reason = models.TextField(_("reason"), blank=True, help_text=_("Why, in the person's words."))
     data = models.JSONField(
         _("details"),

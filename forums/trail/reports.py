@@ -67,8 +67,8 @@ class TrailReport(ReportView):
         "kind": gettext_lazy("Kind of thing"),
         "object_id": gettext_lazy("Number of the thing"),
         "label": gettext_lazy("Thing"),
-        "from_state": gettext_lazy("From"),
-        "to_state": gettext_lazy("To"),
+        "from_state": gettext_lazy("State before"),
+        "to_state": gettext_lazy("State after"),
         "reason": gettext_lazy("Reason"),
     }
     custom_field_preprocess = {
@@ -78,11 +78,11 @@ class TrailReport(ReportView):
     @cached_property
     def columns(self):
         return [
-            Column("when", label=_("When"), accessor=when, width="14%"),
-            Column("who", label=_("Who"), width="16%"),
+            Column("when", label=_("When"), accessor=when, width="18%"),
+            Column("who", label=_("Who"), width="15%"),
             Column("act", label=_("Act"), width="18%"),
             Column("thing", label=_("Thing"), accessor=thing),
-            Column("change", label=_("Change"), accessor=change, width="14%"),
+            Column("change", label=_("From and to"), accessor=change, width="14%"),
             Column("reason", label=_("Reason"), width="20%"),
         ]
 

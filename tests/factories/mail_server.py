@@ -67,7 +67,8 @@ class MailServer(socketserver.ThreadingTCPServer):
 
     def __init__(self, port=0):
         super().__init__(("127.0.0.1", port), _Talk)
-        self.messages, self.faults, self.lock = [], {}, threading.Lock()
+        self.messages, self.raw = [], []
+        self.faults, self.lock = {}, threading.Lock()
 
     @property
     def port(self):
@@ -80,6 +81,7 @@ class MailServer(socketserver.ThreadingTCPServer):
 
     def keep(self, raw):
         with self.lock:
+            self.raw.append(raw)
             self.messages.append(message_from_bytes(raw, policy=policy.default))
 
     @property

@@ -30,7 +30,7 @@ class Mail(models.Model):
 
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL,
-        verbose_name=_("to"),
+        verbose_name=_("recipient"),
         on_delete=models.CASCADE,
         related_name="+",
         help_text=_("Who gets it."),
@@ -107,7 +107,7 @@ class Delivery(models.Model):
     )
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL,
-        verbose_name=_("to"),
+        verbose_name=_("recipient"),
         on_delete=models.CASCADE,
         related_name="+",
         help_text=_("Who gets it."),

@@ -36,7 +36,7 @@ class Notice(models.Model):
 
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL,
-        verbose_name=_("to"),
+        verbose_name=_("recipient"),
         on_delete=models.CASCADE,
         related_name="notices",
         help_text=_("Who should hear it."),

@@ -51,6 +51,17 @@ def test_it_is_sent_once(person, server):
     assert server.messages[0]["To"] == "sutarmi@example.org"
 
 
+def test_long_headers_arrive_whole(person, server, settings):
+    settings.SITE_URL = "https://balai-warga.kelurahan-dengan-nama-panjang.jakarta.example.go.id"
+    told(person, "Ada balasan")
+    run()
+    lines = server.raw[0].decode().splitlines()
+    start = f"List-Unsubscribe: <{settings.SITE_URL}/pemberitahuan/berhenti/"
+    assert [line for line in lines if line.startswith(start) and line.endswith("/>")]
+    assert f"Message-ID: {Mail.objects.get().message_id}" in lines
+    assert max(map(len, lines)) < 998
+
+
 def test_nothing_due_asks_nobody(person, settings):
     settings.MAILERS = {"default": {"BACKEND": "nowhere.Backend"}}
     run()
