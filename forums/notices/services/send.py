@@ -26,7 +26,7 @@ logger = logging.getLogger(__name__)
 
 LEASE = datetime.timedelta(minutes=10)
 MAILS_IN_A_ROW = 20
-LONGEST_RUN_SECONDS = 45
+LONGEST_RUN_SECONDS = 20
 FIRST_WAIT = datetime.timedelta(minutes=5)
 LONGEST_WAIT = datetime.timedelta(hours=6)
 # With these waits, some three days.
@@ -81,7 +81,6 @@ def _send_some():
         logger.warning("The mail server can't be reached, trying again later: %s", error)
         rest()
         return 0, 0
-    end_rest()
     try:
         return _send_claimed(mailer)
     finally:
@@ -98,6 +97,8 @@ def _send_claimed(mailer):
             rest()
             _give_back(mails[number + 1 :])
             break
+    else:
+        end_rest()
     return len(mails), sent
 
 

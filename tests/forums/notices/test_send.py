@@ -104,6 +104,16 @@ def test_an_absent_server_is_asked_less_and_less(person, settings, monkeypatch, 
     assert 5 <= len(asked) <= 9
 
 
+def test_a_server_that_does_not_want_us_is_asked_less_and_less(person, server, clock):
+    told(person)
+    server.faults = {"mail": ["550 not from you"] * 60}
+    for _ in range(60):
+        run()
+        clock.shift(60)
+    assert 5 <= 60 - len(server.faults["mail"]) <= 9
+    assert Mail.objects.get().tries == 0
+
+
 @pytest.mark.parametrize(
     ("moment", "fault", "state", "tries"),
     [
