@@ -121,9 +121,7 @@ class Case(models.Model):
 class Report(models.Model):
     """Somebody says that a piece of content breaks a rule."""
 
-    case = models.ForeignKey(
-        Case, models.CASCADE, related_name="reports", verbose_name=_("case")
-    )
+    case = models.ForeignKey(Case, models.CASCADE, related_name="reports", verbose_name=_("case"))
     reporter = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,

@@ -28,9 +28,7 @@ class DecisionQuerySet(models.QuerySet):
 class Decision(models.Model):
     """What a moderator decided, under which rule and why."""
 
-    case = models.ForeignKey(
-        Case, models.CASCADE, related_name="decisions", verbose_name=_("case")
-    )
+    case = models.ForeignKey(Case, models.CASCADE, related_name="decisions", verbose_name=_("case"))
     moderator = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
