@@ -123,9 +123,7 @@ def _decided(request, found, form):
     try:
         _decide(request.user, found, **form.cleaned_data)
     except ValidationError as error:
-        form.add_error(None, error) if not hasattr(error, "error_dict") else form.add_error(
-            None, error
-        )
+        form.add_error(None, error)
         return False
     except (AlreadyDecided, ForbiddenMove):
         text = _("Somebody has decided this, or the text has changed. Please look again.")

@@ -27,7 +27,8 @@ class ScreenedMixin:
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
         names = [name for name in self.screened_fields if isinstance(cleaned.get(name), str)]
-        files = [file.name for files in self.files.lists() for file in files[1]]
+        uploads = self.files.lists() if hasattr(self.files, "lists") else ()
+        files = [file.name for _name, given in uploads for file in given]
         texts = [cleaned[name] for name in names]
         self.screening = screen(author=self.author, texts=texts, names=files)
         for place, sentence in self.screening.problems:
