@@ -2,6 +2,7 @@
 
 import pytest
 from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
 from django.db import connection, models
 from wagtail import hooks
 
@@ -43,7 +44,7 @@ def _forget():
 
 
 @pytest.fixture
-def Note(note_model, db):  # noqa: N802
+def remarks(note_model, db):
     """The model, registered as a moderated kind."""
     kind = ModeratedKind(
         model=note_model,
@@ -59,9 +60,11 @@ def Note(note_model, db):  # noqa: N802
     )
     apps.all_models["moderation"]["note"] = note_model
     apps.clear_cache()
+    ContentType.objects.clear_cache()
     MOVED.clear()
     with hooks.register_temporarily("register_moderated_kind", lambda: kind):
         yield note_model
+    ContentType.objects.clear_cache()
     _forget()
 
 

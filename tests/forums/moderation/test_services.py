@@ -21,8 +21,8 @@ V = Visibility
 
 
 @pytest.fixture
-def note(Note, resident):
-    return Note.objects.create(author=resident(), text="halo", visibility=V.VISIBLE)
+def note(remarks, resident):
+    return remarks.objects.create(author=resident(), text="halo", visibility=V.VISIBLE)
 
 
 def decide(moderator, case, to, rule=None, reason="alasan"):
@@ -85,8 +85,8 @@ def test_others_do_not_decide(who, note, staff, resident, rule):
     assert case.is_open
 
 
-def test_moderator_does_not_decide_own_text(Note, moderator, rule):
-    own = Note.objects.create(author=moderator, text="x", visibility=V.VISIBLE)
+def test_moderator_does_not_decide_own_text(remarks, moderator, rule):
+    own = remarks.objects.create(author=moderator, text="x", visibility=V.VISIBLE)
     with pytest.raises(PermissionDenied):
         refused(own, moderator, rule)
 
@@ -237,7 +237,7 @@ def test_sanctions_are_for_moderators_on_residents(who, moderator, staff, reside
         services.warn_person(actor=actor, person=person, rule=rule, reason="x")
 
 
-def test_newcomers_and_links_are_held(Note, resident):
+def test_newcomers_and_links_are_held(remarks, resident):
     person = resident()
     screening = services.screen(author=person, texts=["lihat https://contoh.com"])
     assert screening.causes("none") == [Cause.LINK]
@@ -245,14 +245,14 @@ def test_newcomers_and_links_are_held(Note, resident):
     first = services.first_visibility(author=person, screening=plain, premoderation="newcomers")
     assert first == V.PENDING
     for _number in range(3):
-        Note.objects.create(author=person, text="x", visibility=V.VISIBLE)
+        remarks.objects.create(author=person, text="x", visibility=V.VISIBLE)
     later = services.screen(author=person, texts=["https://contoh.com"])
     assert not later.causes("newcomers")
     assert later.causes("all") == [Cause.PREMODERATION]
 
 
 @pytest.mark.parametrize("act", ["block", "hold", "mask", "flag"])
-def test_watched_words(act, Note, resident):
+def test_watched_words(act, remarks, resident):
     WatchedWord.objects.create(word="judi", act=act)
     found = services.screen(author=resident(), texts=["ayo J.U.D.I"])
     assert bool(found.errors) == (act == "block")
@@ -261,7 +261,7 @@ def test_watched_words(act, Note, resident):
     assert (found.texts == ["ayo •••••••"]) == (act == "mask")
 
 
-def test_shield_stops_texts_and_file_names(Note, resident):
+def test_shield_stops_texts_and_file_names(remarks, resident):
     assert services.screen(author=resident(), texts=["3174091505900001"]).errors
     assert services.screen(author=resident(), texts=[], names=["KK 3174091505900001.pdf"]).errors
     assert services.screen(author=resident(), texts=["0812 3456 7890"]).warnings

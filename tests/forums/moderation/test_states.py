@@ -35,7 +35,7 @@ ALLOWED = {
 }
 
 
-@pytest.mark.parametrize(("act", "role", "origin"), product(Act, Role, Visibility))
+@pytest.mark.parametrize(("act", "role", "origin"), list(product(Act, Role, Visibility)))
 def test_moves(act, role, origin):
     if (act, role, origin) in ALLOWED:
         assert destination(act, origin, role) == ALLOWED[act, role, origin]

@@ -14,8 +14,8 @@ V = Visibility
 
 
 @pytest.fixture
-def note(Note, resident):
-    return Note.objects.create(author=resident(), text="halo tetangga", visibility=V.VISIBLE)
+def note(remarks, resident):
+    return remarks.objects.create(author=resident(), text="halo tetangga", visibility=V.VISIBLE)
 
 
 @pytest.fixture
@@ -69,10 +69,10 @@ def test_queue_is_for_moderators(role, as_staff):
     assert client.get(reverse("moderating:queue")).status_code == 302
 
 
-def test_late_cases_come_first(client, Note, resident, moderator):
+def test_late_cases_come_first(client, remarks, resident, moderator):
     cases = []
     for number in range(3):
-        note = Note.objects.create(author=resident(), text=f"teks{number}")
+        note = remarks.objects.create(author=resident(), text=f"teks{number}")
         cases.append(services.open_case(content=note, cause=Cause.NEWCOMER))
     Case.objects.filter(pk=cases[2].pk).update(due_at=timezone.now() - timedelta(hours=1))
     client.force_login(moderator)
@@ -98,13 +98,13 @@ def test_case_is_decided_on_one_screen(client, note, moderator, rule, resident):
     assert late.status_code == 200
 
 
-def test_bulk_decides_what_is_still_there(client, Note, resident, moderator):
-    notes = [Note.objects.create(author=resident(), text=f"teks{n}") for n in range(3)]
+def test_bulk_decides_what_is_still_there(client, remarks, resident, moderator):
+    notes = [remarks.objects.create(author=resident(), text=f"teks{n}") for n in range(3)]
     cases = [services.open_case(content=note, cause=Cause.NEWCOMER) for note in notes]
     client.force_login(moderator)
     chosen = [f"{cases[0].pk}:1", f"{cases[1].pk}:1", f"{cases[2].pk}:9", "x"]
     client.post(reverse("moderating:bulk"), {"case": chosen, "to": "publish", "reason": ""})
-    states = Note.objects.order_by("pk").values_list("visibility", flat=True)
+    states = remarks.objects.order_by("pk").values_list("visibility", flat=True)
     assert list(states) == [V.VISIBLE, V.VISIBLE, V.PENDING]
 
 
@@ -124,10 +124,10 @@ def test_proposed_rules_come_in_all_languages(as_staff):
     assert Rule.objects.citable().count() == 7
 
 
-def test_queries_do_not_grow(client, Note, resident, moderator, django_assert_max_num_queries):
+def test_queries_do_not_grow(client, remarks, resident, moderator, django_assert_max_num_queries):
     client.force_login(moderator)
     for number in range(20):
-        note = Note.objects.create(author=resident(), text=f"teks{number}")
+        note = remarks.objects.create(author=resident(), text=f"teks{number}")
         services.open_case(content=note, cause=Cause.NEWCOMER)
     url = reverse("moderating:queue")
     client.get(url)
