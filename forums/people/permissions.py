@@ -70,3 +70,8 @@ def _standing(user):
         row = User.objects.filter(pk=user.pk).values_list(Exists(address), Exists(consent)).first()
         user.__dict__["_standing"] = row or (False, False)
     return user.__dict__["_standing"]
+
+
+def may_leave(user):
+    """Whether ``user`` may delete the account; that of staff is for their office to close."""
+    return is_signed_in(user) and not user.is_staff and not user.is_superuser

@@ -82,5 +82,6 @@ def user_with_role(role, **fields):
     if "sync_roles" in get_commands() and not Group.objects.filter(name=role).exists():
         call_command("sync_roles", verbosity=0)
     user = UserFactory(is_staff=True, **fields)
+    EmailAddressFactory(user=user)
     user.groups.add(Group.objects.get(name=role))
     return user

@@ -132,7 +132,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         ]
 
     def __str__(self):
-        return self.name
+        return self.name or self.display_name
 
     def get_full_name(self):
         """The name, for libraries that ask for a full one."""
