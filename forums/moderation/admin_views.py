@@ -13,7 +13,7 @@ from blocks.listing import KeyPage
 from forums.moderation.case_reading import around, is_moderator
 from forums.moderation.forms import BulkForm, DecisionForm, SanctionForm
 from forums.moderation.models import Case, Rule
-from forums.moderation.permissions import may_moderate, may_sanction
+from forums.moderation.permissions import may_decide_appeal, may_moderate, may_sanction
 from forums.moderation.rules import propose
 from forums.moderation.services import (
     AlreadyDecided,
@@ -84,7 +84,7 @@ def case(request, pk):
         "form": form,
         "order": _order(request),
         "choices": _choices(found),
-        "may_decide": found.is_open and may_moderate(request.user, found.content),
+        "may_decide": found.is_open and _may_decide(request.user, found),
         "sanction_form": SanctionForm()
         if found.author and may_sanction(request.user, found.author)
         else None,
@@ -131,6 +131,12 @@ def _decided(request, found, form):
     else:
         messages.success(request, _("Decided, and the author has been told."))
     return True
+
+
+def _may_decide(user, found):
+    if found.cause == Cause.APPEAL:
+        return may_decide_appeal(user, found.appeal)
+    return may_moderate(user, found.content)
 
 
 def _decide(user, found, **values):

@@ -15,6 +15,10 @@ def make_model():
     from forums.moderation.models import Moderated
 
     class Note(Moderated):
+        # Without a constraint: other tests empty the tables of people.
+        author = models.ForeignKey(
+            "people.User", models.SET_NULL, null=True, related_name="+", db_constraint=False
+        )
         text = models.TextField()
 
         class Meta:
