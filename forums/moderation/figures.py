@@ -11,6 +11,7 @@ from forums.moderation.models import Appeal, Case, Decision, Report, Sanction
 from forums.moderation.states import Outcome, Reason, SanctionKind, Visibility
 
 HIDDEN = None
+DECIDED = (Visibility.VISIBLE, Visibility.HIDDEN, Visibility.REJECTED)
 
 
 def years():
@@ -29,7 +30,7 @@ def year_figures(year):
     during = Q(created_at__gte=span[0], created_at__lt=span[1])
     return [
         (_("Reports by reason"), _counted(Report.objects.filter(during), "reason", Reason)),
-        (_("Decisions"), _counted(Decision.objects.filter(during), "to_state", Visibility)),
+        (_("Decisions"), _counted(Decision.objects.filter(during), "to_state", DECIDED)),
         (_("Appeals"), _counted(Appeal.objects.filter(during), "outcome", Outcome)),
         (_("Sanctions"), _counted(Sanction.objects.filter(during), "kind", SanctionKind)),
         (_("Decided within the house times"), _in_time(span)),

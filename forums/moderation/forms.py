@@ -94,7 +94,9 @@ class DecisionForm(forms.Form):
 class BulkForm(forms.Form):
     """One decision for several cases: each comes as ``number:version``."""
 
-    to = forms.ChoiceField(choices=[("publish", _("Publish or keep")), ("refuse", _("Refuse"))])
+    to = forms.ChoiceField(
+        label=_("Decision"), choices=[("publish", _("Publish or keep")), ("refuse", _("Refuse"))]
+    )
     rule = RuleField(required=False)
     reason = forms.CharField(label=_("Reason"), required=False, max_length=1000)
 
