@@ -38,6 +38,7 @@ def resident():
 @pytest.fixture
 def signed_in(client, resident):
     client.post("/akun/masuk/", {"login": resident.email, "password": PASSWORD})
+    client.post("/akun/pastikan/", {"password": PASSWORD})
     return client
 
 
@@ -168,3 +169,11 @@ def test_units_have_officers(as_staff):
     unit = UnitFactory(members=[UserFactory(is_staff=True)])
     assert list(Unit.objects.of(unit.members.get())) == [unit]
     assert as_staff("Administrator").get("/admin/snippets/people/unit/").status_code == 200
+
+
+@pytest.mark.parametrize("page", ["/akun/data-saya/unduh/", "/akun/hapus/"])
+def test_heavy_acts_ask_for_the_password_again(client, resident, page):
+    client.force_login(resident)
+    response = client.get(page)
+    assert response.status_code == 302
+    assert response.url.startswith("/akun/pastikan/")

@@ -146,7 +146,8 @@ def test_limits_count_per_account_and_per_network(rf, settings):
     assert [within_limit("x", user=one, request=request) for _ in range(3)] == [True, True, False]
     assert within_limit("x", user=two, request=request)
     assert not within_limit("x", user=two, request=request)
-    assert within_limit("x", user=two, request=rf.post("/", REMOTE_ADDR="10.0.0.9"))
+    elsewhere = rf.post("/", REMOTE_ADDR="10.0.0.9")
+    assert within_limit("x", user=UserFactory(), request=elsewhere)
     assert within_limit("unknown", user=one)
 
 
