@@ -76,6 +76,13 @@ class _SortColumn:
             condition |= Q((f"{self.path}__isnull", True))
         return condition
 
+    def bound(self, value, backwards):
+        """What everything beyond ``value`` has in common, for the index to begin there."""
+        if self.nullable:
+            return Q()
+        lookup = "lte" if self.descending != backwards else "gte"
+        return Q((f"{self.path}__{lookup}", value))
+
     def equal(self, value):
         return Q((f"{self.path}__isnull", True)) if value is None else Q((self.path, value))
 
@@ -163,7 +170,8 @@ class KeyPage:
         for column, value in zip(self.columns, self.values, strict=True):
             condition |= ties & column.beyond(value, backwards)
             ties &= column.equal(value)
-        return condition
+        # Databases don't see through the alternatives that all of them begin at this value.
+        return self.columns[0].bound(self.values[0], backwards) & condition
 
     def _url(self, direction, item):
         values = [_plain(column.value_of(item)) for column in self.columns]

@@ -1,12 +1,17 @@
 """The people of the staff in the Wagtail admin."""
 
+from django import forms
 from django.core.exceptions import PermissionDenied
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import BooleanColumn, BulkActionsCheckboxColumn, Column, DateColumn
+from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views import users
 
-from forums.people.forms import StaffCreationForm, StaffEditForm
+from forums.people.forms.staff import StaffCreationForm, StaffEditForm
+from forums.people.models import Unit
+from forums.trail.services import record_reading
 
 
 class StaffIndexView(users.IndexView):
@@ -46,6 +51,8 @@ class StaffEditView(users.EditView):
     def dispatch(self, request, *args, **kwargs):
         if self.object.is_superuser and not request.user.is_superuser:
             raise PermissionDenied
+        if self.object != request.user:
+            record_reading(actor=request.user, target=self.object, what="account")
         return super().dispatch(request, *args, **kwargs)
 
 
@@ -61,6 +68,20 @@ class StaffViewSet(users.UserViewSet):
 
     def get_form_class(self, for_update=False):
         return StaffEditForm if for_update else StaffCreationForm
+
+
+class UnitViewSet(SnippetViewSet):
+    """The units of the kelurahan and their officers."""
+
+    model = Unit
+    icon = "group"
+    list_display = ("name", "slug")
+    search_fields = ("name",)
+    panels = [
+        FieldPanel("name"),
+        FieldPanel("slug"),
+        FieldPanel("members", widget=forms.CheckboxSelectMultiple),
+    ]
 
 
 def _groups(user):

@@ -3,12 +3,18 @@
 from django.core.exceptions import PermissionDenied
 from wagtail import hooks
 from wagtail.admin.views.account import NameEmailSettingsPanel
+from wagtail.snippets.models import register_snippet
 
-from forums.people.forms import OwnNameForm
+from forums.people import own_data
+from forums.people.forms.staff import OwnNameForm
 from forums.people.models import User
+from forums.people.personal_data import HOOK
+from forums.people.viewsets import UnitViewSet
 
 # Wagtail offers no setting for the form of this panel, and ours has one name field.
 NameEmailSettingsPanel.form_class = OwnNameForm
+register_snippet(UnitViewSet)
+hooks.register(HOOK, own_data.all_tables)
 
 
 @hooks.register("before_bulk_action")

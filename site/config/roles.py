@@ -19,8 +19,10 @@ REDAKSI = "Redaksi"
 PENELAAH = "Penelaah"
 PENERJEMAH = "Penerjemah"
 LURAH = "Lurah"
+MODERATOR = "Moderator"
+PETUGAS = "Petugas"
 ADMINISTRATOR = "Administrator"
-ROLES = (REDAKSI, PENELAAH, PENERJEMAH, LURAH, ADMINISTRATOR)
+ROLES = (REDAKSI, PENELAAH, PENERJEMAH, LURAH, MODERATOR, PETUGAS, ADMINISTRATOR)
 REVIEWERS = (PENELAAH, LURAH, ADMINISTRATOR)
 
 # Pages: where in the tree → acts.
@@ -63,11 +65,18 @@ MODELS = {
     },
     "pages.Menu": {PENELAAH: "view add change", PENERJEMAH: "view change"},
     "pages.SiteSettings": {PENELAAH: "change"},
+    "moderation.Case": {MODERATOR: "view change", LURAH: "view"},
+    "moderation.Rule": {MODERATOR: "view", PENELAAH: "view add change", LURAH: "view"},
+    "moderation.WatchedWord": {MODERATOR: "view add change delete"},
+    "moderation.Sanction": {MODERATOR: "view add change", LURAH: "view"},
     "catalog.Measurement": {
         REDAKSI: "view add change",
         PENELAAH: "view add change delete",
         LURAH: "view",
     },
+    "people.Unit": {LURAH: "view", PENERJEMAH: "view change"},
+    # Of the trail there is only the right to read it: nobody changes it.
+    "trail.TrailEntry": {LURAH: "view"},
 }
 SPECIAL = {
     "wagtailadmin.access_admin": ROLES,

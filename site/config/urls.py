@@ -9,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from config.media import serve_media
 from config.sharing.feed import news_feed
+from forums.people.views import to_sign_in
 
 handler400 = "config.errors.bad_request"
 handler403 = "config.errors.permission_denied"
@@ -16,6 +17,8 @@ handler404 = "config.errors.page_not_found"
 handler500 = "config.errors.server_error"
 
 urlpatterns = [
+    # Wagtail's own sign-in knows no second factor: there is one door only.
+    path("admin/login/", to_sign_in, {"fallback": "/admin/"}),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("-/", include("blocks.ui.urls")),
@@ -39,9 +42,14 @@ if "debug_toolbar" in settings.INSTALLED_APPS:
     urlpatterns.append(path("__debug__/", include("debug_toolbar.urls")))
 
 urlpatterns += i18n_patterns(
+    path("_util/login/", to_sign_in, {"fallback": "/"}),
+    path("akun/", include("forums.people.account_urls")),
+    path("akun/", include("forums.people.urls")),
     path("berita/umpan.atom", news_feed, name="sharing_feed"),
     path("", include("home.search.urls")),
     path("", include("programs.partners.urls")),
+    path("", include("forums.notices.urls")),
+    path("", include("forums.moderation.urls")),
     path("", include("home.pages.urls")),
     prefix_default_language=False,
 )

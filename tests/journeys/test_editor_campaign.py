@@ -31,9 +31,9 @@ class Desk:
         self.page = browser.new_page(locale="id-ID", viewport={"width": 1280, "height": 900})
         self.page.set_default_timeout(20_000)
         self.open("/admin/login/")
-        self.page.fill("[name=username]", person.email.upper())
+        self.page.fill("[name=login]", person.email.upper())
         self.page.fill("[name=password]", PASSWORD)
-        self.page.click(".login-form [type=submit]")
+        self.page.click("main form button[type=submit]")
         self.page.wait_for_selector(".balai-home")
 
     def open(self, path):

@@ -195,8 +195,8 @@ def test_half_forms_are_refused(visitor, staff, site_tree):
 
 def test_after_signing_in_there_is_a_page(visitor, staff):
     visitor.handler.enforce_csrf_checks = False
-    data = {"username": staff("Lurah").email, "password": PASSWORD, "next": "//example.org/"}
-    response = visitor.post("/_util/login/", data)
+    data = {"login": staff("Lurah").email, "password": PASSWORD, "next": "//example.org/"}
+    response = visitor.post("/akun/masuk/", data)
     assert (response.status_code, response.url) == (302, "/")
 
 

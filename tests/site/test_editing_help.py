@@ -14,7 +14,7 @@ from wagtail.models import Page, get_page_models
 from wagtail.snippets.models import get_snippet_models
 
 from config.editing.forms import CheckedForm
-from forums.people.forms import StaffCreationForm, StaffEditForm
+from forums.people.forms.staff import StaffCreationForm, StaffEditForm
 
 OURS = ("blocks.", "forums.", "programs.", "home.")
 

@@ -21,7 +21,7 @@ def test_the_admin_has_our_name_and_colours(editor, site_tree):
 
 
 def test_the_sign_in_page_is_ours(client, db):
-    page = client.get(reverse("wagtailadmin_login")).content.decode()
+    page = client.get(reverse("wagtailadmin_login"), follow=True).content.decode()
     assert "Wagtail" not in page.split("<main")[1].split("</main>")[0]
 
 

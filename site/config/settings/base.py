@@ -3,6 +3,8 @@
 from django.utils.csp import CSP
 
 from config.logs import is_worth_telling
+from config.settings import accounts
+from config.settings.accounts import *  # noqa: F403
 from config.settings.environment import (
     BASE_DIR,
     DEPLOYMENTS,
@@ -41,7 +43,10 @@ INSTALLED_APPS = [
     "programs.campaigns",
     "programs.catalog",
     "programs.partners",
+    "forums.notices",
+    "forums.moderation",
     "forums.people",
+    "forums.trail",
     "blocks.stream",
     "blocks.library",
     "blocks.ui",
@@ -60,6 +65,10 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -83,7 +92,9 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "forums.people.middleware.StaffSecondFactor",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
@@ -101,6 +112,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "home.pages.frame.site_frame",
+                "forums.notices.unread.notice_bell",
             ],
             "builtins": ["blocks.ui.templatetags.ui", "wagtail.templatetags.wagtailcore_tags"],
         },
@@ -119,7 +131,11 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What the background worker does by the clock: management command -> seconds between two runs.
 PERIODIC_JOBS = {
     "publish_scheduled": 60,
+    "send_notices": 60,
+    "forget_old_notices": 24 * 3600,
     "clearsessions": 24 * 3600,
+    "prune_evidence": 24 * 3600,
+    "retain_personal_data": 3600,
     "prune_db_task_results": 24 * 3600,
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -139,8 +155,11 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
-LOGIN_URL = "wagtailadmin_login"
-LOGIN_REDIRECT_URL = "/"
+# What else is fixed about accounts is in accounts.py.
+STAFF_SECOND_FACTOR = accounts.second_factor(DEPLOYMENT)
+ALLAUTH_TRUSTED_PROXY_COUNT = accounts.trusted_proxies(SITE_HTTPS)
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if SITE_HTTPS else "http"
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SITE_HTTPS
 
 # Languages, dates and numbers
 LANGUAGE_CODE = "id"
@@ -178,7 +197,6 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAILADMIN_USER_LOGIN_FORM = "forums.people.forms.SignInForm"
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAILIMAGES_IMAGE_MODEL = "library.Photo"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "blocks.library.forms.PhotoForm"

@@ -93,7 +93,7 @@ def mailers(deployment):
             return {"default": {"BACKEND": f"{MAIL}filebased.EmailBackend", "OPTIONS": options}}
         case "smtp" | "smtps" if parts.hostname:
             options = _smtp_options(parts)
-            return {"default": {"BACKEND": f"{MAIL}smtp.EmailBackend", "OPTIONS": options}}
+            return {"default": {"BACKEND": "forums.notices.smtp.EmailBackend", "OPTIONS": options}}
     refuse("EMAIL_URL", "it must begin with smtp://host, smtps://host, file:/// or console:.")
 
 

@@ -92,7 +92,8 @@ def test_the_list_shows_and_finds_names(administrator, staff):
 def test_signing_in_does_not_depend_on_capital_letters(client, staff, address):
     staff("Redaksi", email="siti@example.org")
     response = client.post(
-        reverse("wagtailadmin_login"), {"username": address, "password": PASSWORD}
+        reverse("account_login"),
+        {"login": address, "password": PASSWORD, "next": reverse("wagtailadmin_home")},
     )
     assert response.status_code == 302
     assert response.url == reverse("wagtailadmin_home")

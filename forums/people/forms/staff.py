@@ -1,23 +1,13 @@
 """Forms for people in the Wagtail admin: one name field in place of first and last name."""
 
 from django import forms
-from django.contrib.auth.forms import AuthenticationForm
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.account import NameEmailForm
-from wagtail.admin.forms.auth import LoginForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
 from forums.people.models import User
 
 GROUPS_HELP = _("What the person may do. Several groups add up; without one nobody gets in here.")
-
-
-class SignInForm(LoginForm):
-    """Wagtail's form, with the label of the password that Django translates."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["password"].label = AuthenticationForm.base_fields["password"].label
 
 
 class PersonMixin(forms.ModelForm):

@@ -2,11 +2,14 @@
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
-from django.core.validators import MinLengthValidator
+from django.core.validators import MaxValueValidator, MinLengthValidator, MinValueValidator
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+NUMBERED = [MinValueValidator(1), MaxValueValidator(999)]
 
 
 class UserManager(BaseUserManager):
@@ -30,6 +33,13 @@ class UserManager(BaseUserManager):
         )
 
 
+class Language(models.TextChoices):
+    """Languages in which a person can be written to."""
+
+    INDONESIAN = "id", "Bahasa Indonesia"
+    ENGLISH = "en", "English"
+
+
 class User(AbstractBaseUser, PermissionsMixin):
     """A person who can sign in. One name field: many Indonesians have a single name."""
 
@@ -45,6 +55,34 @@ class User(AbstractBaseUser, PermissionsMixin):
         validators=[MinLengthValidator(2)],
         help_text=_("The full name as the person writes it; a single name is fine."),
     )
+    nickname = models.CharField(
+        _("nickname"),
+        max_length=40,
+        blank=True,
+        validators=[MinLengthValidator(2)],
+        help_text=_("Shown to the public in place of the name; empty shows the name."),
+    )
+    rw = models.PositiveSmallIntegerField(
+        _("RW"),
+        null=True,
+        blank=True,
+        validators=NUMBERED,
+        help_text=_("The number of the RW, such as 3; used to show what concerns it."),
+    )
+    rt = models.PositiveSmallIntegerField(
+        _("RT"),
+        null=True,
+        blank=True,
+        validators=NUMBERED,
+        help_text=_("The number of the RT within the RW."),
+    )
+    language = models.CharField(
+        _("language"),
+        max_length=5,
+        choices=Language.choices,
+        default=Language.INDONESIAN,
+        help_text=_("The language of mails and notices."),
+    )
     is_staff = models.BooleanField(
         _("staff member"), default=False, help_text=_("Marks people who work for the kelurahan.")
     )
@@ -56,6 +94,28 @@ class User(AbstractBaseUser, PermissionsMixin):
         ),
     )
     date_joined = models.DateTimeField(_("joined on"), default=timezone.now, editable=False)
+    declared_adult_at = models.DateTimeField(
+        _("declared to be 18 or older on"),
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_("When the person declared to be an adult; empty if never."),
+    )
+    deletion_requested_at = models.DateTimeField(
+        _("asked for deletion on"),
+        null=True,
+        blank=True,
+        editable=False,
+        db_index=True,
+        help_text=_("When the person asked to delete the account; empty if they did not."),
+    )
+    erased_at = models.DateTimeField(
+        _("erased on"),
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_("When everything that leads to the person was removed."),
+    )
 
     objects = UserManager()
 
@@ -72,7 +132,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         ]
 
     def __str__(self):
-        return self.name
+        return self.name or self.display_name
 
     def get_full_name(self):
         """The name, for libraries that ask for a full one."""
@@ -86,3 +146,15 @@ class User(AbstractBaseUser, PermissionsMixin):
     def first_name(self):
         """The name, for Wagtail's sidebar, which greets with the first one."""
         return self.name
+
+    @property
+    def display_name(self):
+        """What the public sees: the nickname, else the name; "Resident" once erased."""
+        if self.erased_at or not (self.nickname or self.name):
+            return gettext("Resident")
+        return self.nickname or self.name
+
+
+def display_name_of(user):
+    """The public name of ``user``, who may be None because they left."""
+    return user.display_name if user else gettext("Resident")

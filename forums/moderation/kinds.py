@@ -1,0 +1,66 @@
+"""The kinds of content that are moderated, as the rooms register them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from wagtail import hooks
+
+
+@dataclass(frozen=True)
+class ContextLine:
+    """One piece of the talk around a piece of content."""
+
+    who: str
+    text: str
+    at: datetime | None = None
+    this: bool = False
+
+
+@dataclass(frozen=True)
+class ModeratedKind:
+    """What moderation has to know about one model, a subclass of ``Moderated``.
+
+    ``name`` is an Indonesian word for addresses; ``moderators`` gives the users who moderate one
+    object beyond the group, ``moderated_by`` the objects that a user moderates so;
+    ``on_visibility`` runs inside the transaction of each move, for counters.
+    """
+
+    model: type
+    name: str
+    label: str
+    text: Callable
+    url: Callable
+    context: Callable = lambda content: []
+    moderators: Callable = lambda content: None
+    moderated_by: Callable | None = None
+    on_visibility: Callable = lambda content, old, new: None
+    edit_url: Callable = lambda content: ""
+    related: tuple = ("author",)
+
+
+class UnknownKind(LookupError):
+    """Nobody registered this kind."""
+
+
+def kinds():
+    """All registered kinds, by name."""
+    found = [register() for register in hooks.get_hooks("register_moderated_kind")]
+    return {kind.name: kind for kind in found}
+
+
+def kind_named(name):
+    """The kind called ``name``; raises UnknownKind."""
+    try:
+        return kinds()[name]
+    except KeyError as error:
+        raise UnknownKind(name) from error
+
+
+def kind_of(content):
+    """The kind of ``content``, an object or a model; raises UnknownKind."""
+    model = content if isinstance(content, type) else type(content)
+    for kind in kinds().values():
+        if kind.model is model:
+            return kind
+    raise UnknownKind(model.__name__)

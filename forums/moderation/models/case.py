@@ -1,0 +1,156 @@
+"""Cases: what waits for a moderator, and the reports behind them."""
+
+from django.conf import settings
+from django.contrib.contenttypes.fields import GenericForeignKey
+from django.contrib.contenttypes.models import ContentType
+from django.contrib.contenttypes.prefetch import GenericPrefetch
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from forums.moderation.kinds import kinds
+from forums.moderation.states import CaseState, Cause, Reason
+
+
+class CaseQuerySet(models.QuerySet):
+    """Reads of cases."""
+
+    def open(self):
+        """What still waits."""
+        return self.filter(state=CaseState.OPEN)
+
+    def late(self, now):
+        """What should have been decided before ``now``."""
+        return self.open().filter(due_at__lt=now)
+
+    def on_time(self, now):
+        """What waits and isn't late."""
+        return self.open().filter(due_at__gte=now)
+
+    def about(self, content):
+        """The cases of one piece of content."""
+        content_type = ContentType.objects.get_for_model(content)
+        return self.filter(content_type=content_type, object_id=content.pk)
+
+    def moderated_by(self, user):
+        """Those that ``user`` may decide; all for who has the permission."""
+        if not user.is_active:
+            return self.none()
+        if user.has_perm("moderation.change_case"):
+            return self
+        theirs = Q(pk__in=[])
+        for kind in kinds().values():
+            if kind.moderated_by:
+                content_type = ContentType.objects.get_for_model(kind.model)
+                objects = kind.moderated_by(user).values("pk")
+                theirs |= Q(content_type=content_type, object_id__in=objects)
+        return self.filter(theirs)
+
+    def with_content(self):
+        """With the content and what each kind wants to have with it."""
+        querysets = [
+            kind.model._default_manager.select_related(*kind.related) for kind in kinds().values()
+        ]
+        return self.select_related("author").prefetch_related(GenericPrefetch("content", querysets))
+
+
+class Case(models.Model):
+    """One piece of content that a moderator has to look at; at most one is open for each."""
+
+    content_type = models.ForeignKey(ContentType, models.CASCADE, verbose_name=_("kind"))
+    object_id = models.PositiveBigIntegerField(_("number of the content"))
+    content = GenericForeignKey("content_type", "object_id")
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("author of the content"),
+    )
+    state = models.CharField(
+        _("state"), max_length=8, choices=CaseState, default=CaseState.OPEN, editable=False
+    )
+    cause = models.CharField(_("cause"), max_length=15, choices=Cause)
+    findings = models.JSONField(_("what was found"), default=list, blank=True)
+    urgent = models.BooleanField(_("urgent"), default=False)
+    opened_at = models.DateTimeField(_("opened at"), default=timezone.now)
+    due_at = models.DateTimeField(_("due at"))
+    decided_at = models.DateTimeField(_("decided at"), null=True, blank=True)
+    hidden_at = models.DateTimeField(_("hidden by reports at"), null=True, blank=True)
+    weight = models.PositiveIntegerField(_("weight of the reports"), default=0)
+    report_count = models.PositiveIntegerField(_("reports"), default=0)
+    version = models.PositiveIntegerField(_("version"), default=1)
+
+    objects = CaseQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("moderation case")
+        verbose_name_plural = _("moderation cases")
+        default_permissions = ("view", "change")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["content_type", "object_id"],
+                condition=Q(state=CaseState.OPEN),
+                name="moderation_case_one_open_for_each",
+            )
+        ]
+        indexes = [
+            models.Index(fields=["content_type", "object_id"], name="moderation_case_content"),
+            models.Index(fields=["state", "due_at"], name="moderation_case_due"),
+            models.Index(fields=["state", "opened_at", "id"], name="moderation_case_opened"),
+            models.Index(fields=["state", "weight", "id"], name="moderation_case_weight"),
+            models.Index(fields=["decided_at"], name="moderation_case_decided"),
+        ]
+
+    def __str__(self):
+        return f"{self.get_cause_display()} #{self.pk}"
+
+    @property
+    def is_open(self):
+        """Whether it still waits."""
+        return self.state == CaseState.OPEN
+
+    @property
+    def is_late(self):
+        """Whether its time is over."""
+        return self.is_open and self.due_at < timezone.now()
+
+
+class Report(models.Model):
+    """Somebody says that a piece of content breaks a rule."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="reports", verbose_name=_("case"))
+    reporter = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("reporter"),
+        help_text=_("Empty for guests and erased accounts."),
+    )
+    reason = models.CharField(_("reason"), max_length=15, choices=Reason)
+    text = models.TextField(_("explanation"), max_length=1000, blank=True)
+    weight = models.PositiveIntegerField(_("weight"))
+    upheld = models.BooleanField(_("upheld"), null=True, blank=True)
+    created_at = models.DateTimeField(_("reported at"), default=timezone.now)
+
+    class Meta:
+        verbose_name = _("report")
+        verbose_name_plural = _("reports")
+        default_permissions = ("view",)
+        ordering = ["created_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["case", "reporter"], name="moderation_report_once_for_each_case"
+            )
+        ]
+        indexes = [
+            models.Index(fields=["reporter", "-created_at"], name="moderation_report_reporter"),
+            models.Index(fields=["created_at"], name="moderation_report_created"),
+        ]
+
+    def __str__(self):
+        return self.get_reason_display()

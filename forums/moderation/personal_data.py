@@ -1,0 +1,50 @@
+"""What moderation holds about a person, for the download and for erasing."""
+
+from django.db.models import Q
+
+from forums.moderation.models import Appeal, Decision, Report, Sanction
+from forums.people.personal_data import PersonalData
+
+
+def personal_data():
+    """One table each: own reports, decisions about own texts, own appeals, own sanctions."""
+    return [
+        PersonalData("moderation-reports", _reports, _forget_reports),
+        PersonalData("moderation-decisions", _decisions, _forget_decisions),
+        PersonalData("moderation-appeals", _appeals, _forget_appeals),
+        PersonalData("moderation-sanctions", _sanctions, _forget_sanctions),
+    ]
+
+
+def _reports(user):
+    return Report.objects.filter(reporter=user).values("created_at", "reason", "text", "upheld")
+
+
+def _forget_reports(user):
+    Report.objects.filter(reporter=user).update(reporter=None, text="")
+
+
+def _decisions(user):
+    rows = Decision.objects.filter(author=user)
+    return rows.values("created_at", "from_state", "to_state", "rule__title", "reason", "evidence")
+
+
+def _forget_decisions(user):
+    Decision.objects.filter(author=user).update(author=None, evidence="")
+
+
+def _appeals(user):
+    return Appeal.objects.filter(decision__author=user).values("created_at", "text", "outcome")
+
+
+def _forget_appeals(user):
+    Appeal.objects.filter(Q(decision__author=user) | Q(case__author=user)).update(text="")
+
+
+def _sanctions(user):
+    rows = Sanction.objects.filter(person=user)
+    return rows.values("created_at", "kind", "reason", "until", "lifted_at")
+
+
+def _forget_sanctions(user):
+    Sanction.objects.filter(person=user).delete()

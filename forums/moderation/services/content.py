@@ -1,0 +1,49 @@
+"""What authors do with their own content."""
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+
+from forums.moderation.models import Case
+from forums.moderation.permissions import may_resubmit, may_withdraw
+from forums.moderation.services.cases import enter_moderation, open_case, touch_case
+from forums.moderation.services.moves import move_content
+from forums.moderation.states import Act, CaseState, Cause, Role, Visibility
+
+
+@transaction.atomic
+def withdraw_content(*, actor, content):
+    """Take own ``content`` back; the row stays as evidence. Cases without reports are closed."""
+    if not may_withdraw(actor, content):
+        raise PermissionDenied
+    waiting = Case.objects.about(content).open().select_for_update().first()
+    move_content(actor=actor, content=content, act=Act.WITHDRAW, role=Role.AUTHOR)
+    if waiting and not waiting.report_count:
+        waiting.state, waiting.decided_at = CaseState.DECIDED, timezone.now()
+        waiting.save(update_fields=["state", "decided_at"])
+    elif waiting:
+        touch_case(content)
+
+
+@transaction.atomic
+def resubmit(*, actor, content):
+    """Send own refused ``content`` in again, after revising it. Returns the Case."""
+    if not may_resubmit(actor, content) or Case.objects.about(content).open().exists():
+        raise PermissionDenied
+    move_content(actor=actor, content=content, act=Act.RESUBMIT, role=Role.AUTHOR)
+    return open_case(content=content, cause=Cause.RESUBMITTED)
+
+
+@transaction.atomic
+def recheck_edited(*, actor, content, screening):
+    """After an edit of visible or pending ``content``: hold it when ``screening`` says so.
+
+    A moderator who is reading the old text can't decide any more without seeing the new one.
+    """
+    touch_case(content)
+    holds = bool(screening.holds) and not actor.is_staff
+    if content.visibility == Visibility.VISIBLE and holds:
+        move_content(actor=None, content=content, act=Act.HOLD, role=Role.SYSTEM)
+    if holds or screening.flags:
+        return enter_moderation(content=content, screening=screening, premoderation="none")
+    return None

@@ -1,0 +1,28 @@
+"""The only place that changes the visibility of a stored row."""
+
+from forums.moderation.kinds import kind_of
+from forums.moderation.states import destination
+from forums.trail.services import record
+
+
+def move_content(*, actor, content, act, role, reason=""):
+    """Do ``act`` to ``content`` in the part of ``role``; call it inside a transaction.
+
+    Locks the row, checks the table of moves (raises ForbiddenMove), tells the room and leaves an
+    entry in the trail. Returns the pair of old and new visibility.
+    """
+    rows = type(content)._base_manager
+    locked = rows.select_for_update().get(pk=content.pk)
+    old, new = locked.visibility, destination(act, locked.visibility, role)
+    rows.filter(pk=content.pk).update(visibility=new)
+    content.visibility = locked.visibility = new
+    kind_of(content).on_visibility(locked, old, new)
+    record(
+        actor=actor,
+        action=f"moderation.content.{act}",
+        target=locked,
+        from_state=old,
+        to_state=new,
+        reason=reason,
+    )
+    return old, new

@@ -1,0 +1,31 @@
+"""How staff keep house rules and watched words, and read sanctions."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from forums.moderation.models import Rule, WatchedWord
+
+
+class RuleViewSet(SnippetViewSet):
+    """The rules that decisions cite."""
+
+    model = Rule
+    icon = "list-ol"
+    menu_label = _("House rules")
+    list_display = ["number", "title", "active", "locale"]
+    list_filter = ["locale", "active"]
+    list_export = ["number", "title", "text", "active", "locale"]
+    ordering = ["number"]
+
+
+class WatchedWordViewSet(SnippetViewSet):
+    """Words that block, hold, mask or flag a text."""
+
+    model = WatchedWord
+    icon = "view"
+    menu_label = _("Watched words")
+    list_display = ["word", "get_act_display", "note"]
+    list_filter = ["act"]
+    list_export = ["word", "act", "note"]
+    search_fields = ["word", "note"]
+    ordering = ["word"]

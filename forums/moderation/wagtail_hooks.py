@@ -1,0 +1,66 @@
+"""What moderation adds to the Wagtail admin, to notices, and to the data of a person."""
+
+from django.urls import include, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.snippets.models import register_snippet
+
+from forums.moderation import admin_urls
+from forums.moderation.case_reading import is_moderator
+from forums.moderation.notices import KINDS
+from forums.moderation.personal_data import personal_data
+from forums.moderation.viewsets import RuleViewSet, WatchedWordViewSet
+
+register_snippet(RuleViewSet)
+register_snippet(WatchedWordViewSet)
+hooks.register("register_notice_kind", lambda: KINDS)
+hooks.register("register_personal_data", personal_data)
+
+
+@hooks.register("register_trail_actions")
+def trail_actions():
+    """What happens to content and to people."""
+    return {
+        "moderation.case.open": _("Opened a case"),
+        "moderation.case.decide": _("Decided a case"),
+        "moderation.report": _("Reported content"),
+        "moderation.appeal": _("Appealed"),
+        "moderation.sanction.warning": _("Warned a person"),
+        "moderation.sanction.suspension": _("Suspended a person"),
+        "moderation.sanction.lift": _("Lifted a sanction"),
+        "moderation.rules.propose": _("Took over the proposed rules"),
+        "moderation.content.approve": _("Published content"),
+        "moderation.content.reject": _("Did not publish content"),
+        "moderation.content.hide": _("Hid content"),
+        "moderation.content.restore": _("Showed content again"),
+        "moderation.content.hold": _("Held content for review"),
+        "moderation.content.withdraw": _("Withdrew own content"),
+        "moderation.content.resubmit": _("Sent content in again"),
+        "moderation.content.grant": _("Showed content again on appeal"),
+    }
+
+
+@hooks.register("register_admin_urls")
+def moderation_urls():
+    """The queue and its cases."""
+    return [path("moderasi/", include(admin_urls))]
+
+
+class ModerationMenuItem(MenuItem):
+    """Shown to moderators of all or of some content."""
+
+    def is_shown(self, request):
+        return is_moderator(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def moderation_menu_item():
+    """The queue."""
+    return ModerationMenuItem(
+        _("Moderation"),
+        reverse("moderating:queue"),
+        name="moderation",
+        icon_name="warning",
+        order=240,
+    )

@@ -1,0 +1,100 @@
+"""Telling people something."""
+
+from itertools import batched
+from uuid import uuid4
+
+from django.conf import settings
+from django.utils import timezone, translation
+
+from forums.notices.clock import due_at
+from forums.notices.kinds import notice_kind
+from forums.notices.models import Delivery, Notice, Preference
+from forums.notices.states import Cadence
+
+PEOPLE_AT_ONCE = 400
+TITLE_LENGTH, TEXT_LENGTH, TOPIC_LENGTH = 200, 2000, 200
+
+
+def notify(*, recipients, kind, subject, url, topic="", dedupe=""):
+    """Tell ``recipients`` something; call it inside the transaction that makes it true.
+
+    ``recipients``: users; inactive ones and repetitions are left out. ``kind``: the name of a
+    registered NoticeKind. ``subject``: a (lazily translated) title, a pair of title and text, or
+    a function of the language code that returns either. ``url``: a path of this site, a lazy
+    one, or a function of the language code. ``topic``: what digests are grouped by, such as the
+    title of a thread. ``dedupe``: nobody gets a second notice with the same key.
+
+    Raises LookupError for an unknown kind and ValueError for an address of another site.
+    Returns the number of new notices.
+    """
+    kind = notice_kind(kind)
+    texts = _texts(subject, url)
+    people = {user.pk for user in recipients if user is not None and user.is_active}
+    made = 0
+    for some in batched(sorted(people), PEOPLE_AT_ONCE):
+        made += _tell(some, kind, texts, str(topic)[:TOPIC_LENGTH], dedupe)
+    return made
+
+
+def _tell(people, kind, texts, topic, dedupe):
+    now, batch = timezone.now(), uuid4().hex
+    wishes = Preference.objects.for_people(people, kind.category)
+    fields = {
+        "kind": kind.name,
+        "category": kind.category,
+        "texts": texts,
+        "topic": topic,
+        "dedupe": dedupe or batch,
+        "batch": batch,
+        "created_at": now,
+    }
+    Notice.objects.bulk_create(
+        [
+            Notice(recipient_id=pk, in_app=wish.in_app, **fields)
+            for pk, wish in wishes.items()
+            if not wish.wants_nothing
+        ],
+        ignore_conflicts=True,
+    )
+    # Of two calls with one key, each finds only the notices that it made itself.
+    mine = Notice.objects.filter(recipient__in=people, dedupe=fields["dedupe"], batch=batch)
+    made = dict(mine.values_list("recipient_id", "pk"))
+    _plan_mail(made, wishes, now)
+    return len(made)
+
+
+def _plan_mail(made, wishes, now):
+    """A delivery for every notice that is wanted by e-mail."""
+    Delivery.objects.bulk_create(
+        Delivery(
+            notice_id=notice,
+            recipient_id=person,
+            cadence=wishes[person].email,
+            due_at=due_at(wishes[person].email, now),
+        )
+        for person, notice in made.items()
+        if wishes[person].email != Cadence.OFF
+    )
+
+
+def _texts(subject, url):
+    """Title, text and address in every language of the site."""
+    texts = {}
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            words = subject(language) if callable(subject) else subject
+            title, text = words if isinstance(words, tuple | list) else (words, "")
+            address = str(url(language) if callable(url) else url)
+            texts[language] = {
+                "title": " ".join(str(title).split())[:TITLE_LENGTH],
+                "text": str(text)[:TEXT_LENGTH],
+                "url": _own(address),
+            }
+    return texts
+
+
+def _own(address):
+    """``address``, which must be a path of this site."""
+    if not address.startswith("/") or address.startswith(("//", "/\\")):
+        raise ValueError(f"A notice leads to a path of this site, not to {address!r}.")
+    return address

@@ -1,0 +1,88 @@
+"""Writes the message of a mail, in the reader's language."""
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from blocks.linked_data import absolute
+from forums.notices.envelope import Message
+from forums.notices.gathering import MOST_SHOWN, by_topic, still_news
+from forums.notices.states import Cadence
+from forums.notices.tokens import stop_token
+
+
+def write_message(mail):
+    """The message, or None when there is nobody to write to or nothing left to say."""
+    person = mail.recipient
+    if not may_be_mailed(person) or not (notices := still_news(mail)):
+        return None
+    with translation.override(language_of(person)):
+        return _message(mail, notices)
+
+
+def may_be_mailed(person):
+    """Whether ``person`` still has an account with an address."""
+    return bool(person.is_active and person.email and not getattr(person, "erased_at", None))
+
+
+def language_of(person):
+    """The language ``person`` reads, one of the site's."""
+    wanted = getattr(person, "language", "")
+    return wanted if wanted in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+def subject_of(mail, notices):
+    """One line that says what is inside."""
+    count = len(notices)
+    if mail.cadence == Cadence.DAILY:
+        text = ngettext("Your day: %(count)s notice", "Your day: %(count)s notices", count)
+    elif mail.cadence == Cadence.WEEKLY:
+        text = ngettext("Your week: %(count)s notice", "Your week: %(count)s notices", count)
+    elif count == 1:
+        return notices[0].title
+    else:
+        text = _("%(count)s new: %(topic)s")
+    return text % {"count": count, "topic": notices[0].topic}
+
+
+def _message(mail, notices):
+    stop = _stop_address(mail.recipient, notices)
+    context = {
+        "person": getattr(mail.recipient, "display_name", mail.recipient.name),
+        "subject": subject_of(mail, notices),
+        "groups": by_topic(notices[:MOST_SHOWN]),
+        "more": max(len(notices) - MOST_SHOWN, 0),
+        "is_digest": mail.cadence != Cadence.AT_ONCE,
+        "list_url": absolute(reverse("notices:list")),
+        "settings_url": absolute(reverse("notices:settings")),
+        "stop_url": stop,
+        "home_url": absolute(reverse("wagtail_serve", args=[""])),
+        "site_name": settings.WAGTAIL_SITE_NAME,
+    }
+    message = Message(
+        subject=context["subject"],
+        body=render_to_string("notices/mail/message.txt", context),
+        to=[mail.recipient.email],
+        headers=_headers(mail, stop),
+    )
+    message.attach_alternative(render_to_string("notices/mail/message.html", context), "text/html")
+    return message
+
+
+def _headers(mail, stop):
+    """One click ends the mail (RFC 8058); no robot should answer it."""
+    return {
+        "Message-ID": mail.message_id,
+        "List-Unsubscribe": f"<{stop}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        "Auto-Submitted": "auto-generated",
+        "X-Auto-Response-Suppress": "All",
+    }
+
+
+def _stop_address(person, notices):
+    categories = {notice.category for notice in notices}
+    return absolute(reverse("notices:stop", args=[stop_token(person.pk, categories)]))

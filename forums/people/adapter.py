@@ -1,0 +1,35 @@
+"""What allauth does our way."""
+
+import logging
+from smtplib import SMTPException
+
+from allauth.account.adapter import DefaultAccountAdapter
+from django.contrib import messages
+from django.utils.translation import gettext_lazy as _
+
+logger = logging.getLogger(__name__)
+# What the page that follows says anyway.
+UNSAID = ("account/messages/logged_in.txt", "account/messages/logged_out.txt")
+NO_MAIL = _("The mail could not be sent just now. Please ask for a new code in a few minutes.")
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    """One name field, mails that may fail, and fewer messages."""
+
+    def save_user(self, request, user, form, commit=True):
+        """The name stands on the account from its first moment."""
+        user.name = form.cleaned_data.get("name", "")
+        return super().save_user(request, user, form, commit=commit)
+
+    def send_mail(self, template_prefix, email, context):
+        """Send; a mail server that is away costs the visitor a second try, not the page."""
+        try:
+            super().send_mail(template_prefix, email, context)
+        except (SMTPException, OSError):
+            logger.exception("The mail %s could not be sent.", template_prefix)
+            if self.request:
+                messages.error(self.request, NO_MAIL)
+
+    def add_message(self, request, level, message_template=None, *args, **kwargs):
+        if message_template not in UNSAID:
+            super().add_message(request, level, message_template, *args, **kwargs)

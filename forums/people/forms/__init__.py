@@ -1,0 +1,1 @@
+"""Forms: of residents, and of the staff in the Wagtail admin."""

@@ -1,0 +1,124 @@
+"""The forms of people about themselves: signing up, their details, leaving."""
+
+from allauth.account.forms import RequestLoginCodeForm, ResetPasswordForm, SignupForm
+from django import forms
+from django.contrib.auth.password_validation import validate_password
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from forums.people.challenge import HoneypotMixin, ProofOfWorkMixin
+from forums.people.consent_texts import consent_text
+from forums.people.models import Language, Purpose, User
+from forums.people.names import validate_name, validate_nickname
+from forums.people.services import complete_registration
+
+TICK_NEIGHBOURHOOD = _("Please agree below to the use of RT and RW, or leave them empty.")
+
+
+class DetailsForm(forms.ModelForm):
+    """What a person may change about themselves at any time."""
+
+    class Meta:
+        model = User
+        fields = ["name", "nickname", "rw", "rt", "language"]
+        labels = {"nickname": _("Public name")}
+        widgets = {"name": forms.TextInput(attrs={"autocomplete": "name"})}
+
+    def clean_name(self):
+        name = " ".join(self.cleaned_data["name"].split())
+        validate_name(name)
+        return name
+
+    def clean_nickname(self):
+        nickname = " ".join(self.cleaned_data["nickname"].split())
+        if nickname and not self.instance.is_staff:
+            validate_nickname(nickname)
+        return nickname
+
+    def clean(self):
+        data = super().clean()
+        if data.get("rt") and not data.get("rw") and "rw" not in self.errors:
+            self.add_error("rw", _("Please write the RW too: each has its own RT numbers."))
+        if (data.get("rw") or data.get("rt")) and not self.may_keep_neighbourhood():
+            self.add_error("rw", TICK_NEIGHBOURHOOD)
+        return data
+
+    def may_keep_neighbourhood(self):
+        """Whether the person agrees to RT and RW being kept."""
+        return self.instance.consents.valid().filter(purpose=Purpose.NEIGHBOURHOOD).exists()
+
+
+class SignUpForm(HoneypotMixin, ProofOfWorkMixin, SignupForm):
+    """A new account: a name, an address, a password, being of age, and consent."""
+
+    name = forms.CharField(
+        label=_("Name"),
+        min_length=2,
+        max_length=100,
+        validators=[validate_name],
+        help_text=_("As you write it; a single name is fine."),
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    nickname = forms.CharField(
+        label=_("Public name"),
+        min_length=2,
+        max_length=40,
+        required=False,
+        validators=[validate_nickname],
+        help_text=_("Shown beside what you write; empty shows your name."),
+    )
+    rw = forms.IntegerField(label=_("RW"), min_value=1, max_value=999, required=False)
+    rt = forms.IntegerField(label=_("RT"), min_value=1, max_value=999, required=False)
+    neighbourhood = forms.BooleanField(label=consent_text(Purpose.NEIGHBOURHOOD), required=False)
+    news = forms.BooleanField(label=consent_text(Purpose.NEWS), required=False)
+    adult = forms.BooleanField(label=_("I am 18 years old or older."))
+    participation = forms.BooleanField(label=consent_text(Purpose.PARTICIPATION))
+    field_order = ["name", "email", "password1", "nickname", "rw", "rt", "neighbourhood"]
+
+    def clean(self):
+        data = super().clean() or self.cleaned_data
+        if (data.get("rw") or data.get("rt")) and not data.get("neighbourhood"):
+            self.add_error("neighbourhood", TICK_NEIGHBOURHOOD)
+        password = data.get("password1")
+        if password and "password1" not in self.errors:
+            person = User(name=data.get("name") or "", email=data.get("email") or "")
+            try:
+                validate_password(password, person)
+            except forms.ValidationError as error:
+                self.add_error("password1", error)
+        return data
+
+    def signup(self, request, user):
+        """Called by allauth once the account is there."""
+        data = self.cleaned_data
+        complete_registration(
+            actor=user,
+            nickname=data["nickname"],
+            rw=data["rw"] or None,
+            rt=data["rt"] or None,
+            language=get_language() if get_language() in Language.values else "id",
+            purposes=[purpose for purpose in Purpose if data[purpose.value]],
+        )
+
+    @property
+    def main_fields(self):
+        """What everybody fills in."""
+        return [self[name] for name in ("name", "email", "password1")]
+
+    @property
+    def more_fields(self):
+        """What may be left empty."""
+        return [self[name] for name in ("nickname", "rw", "rt", "neighbourhood", "news")]
+
+    @property
+    def agreements(self):
+        """What must be ticked."""
+        return [self[name] for name in ("adult", "participation")]
+
+
+class LoginCodeForm(ProofOfWorkMixin, RequestLoginCodeForm):
+    """Ask for a code by mail to sign in with."""
+
+
+class ForgottenPasswordForm(ProofOfWorkMixin, ResetPasswordForm):
+    """Ask for a code by mail to choose a new password with."""

@@ -1,0 +1,32 @@
+"""How often somebody may do something, on top of allauth's limits in the cache.
+
+The table is ``settings.LIMITS``: action → "amount/time/per" with commas between, where per is
+"user" (one account) or "ip" (one network).
+"""
+
+from allauth.core.internal import ratelimit
+from django.conf import settings
+from django.http import HttpRequest
+
+APP = "forums.people"
+DEFAULT = "default"
+
+
+def within_limit(action, *, user=None, request=None):
+    """Whether ``action`` may be done once more; counts it if so.
+
+    Limits per account need ``user``, limits per network need ``request``; the rest is left out.
+    An action without a line in the table gets the default one.
+    """
+    rates = settings.LIMITS.get(action, settings.LIMITS[DEFAULT])
+    known = {"user": user is not None and user.pk is not None, "ip": request is not None}
+    asked = [rate.strip() for rate in rates.split(",") if known[rate.strip().split("/")[2]]]
+    usage = ratelimit.consume(
+        request or HttpRequest(),
+        app=APP,
+        action=action,
+        config={action: ",".join(asked)},
+        user=user,
+        limit_get=True,
+    )
+    return usage is not None

@@ -1,0 +1,53 @@
+"""The units of the kelurahan that answer residents."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import TranslatableMixin
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+
+class UnitQuerySet(models.QuerySet):
+    def of(self, user):
+        """The units whose officer ``user`` is; members are kept at the original."""
+        return self.filter(members=user)
+
+
+class Unit(TranslatableMixin):
+    """A desk or section whose officers answer in its name."""
+
+    name = models.CharField(
+        _("name"), max_length=100, help_text=_("Shown beside official answers.")
+    )
+    slug = models.SlugField(
+        _("short name"), max_length=60, help_text=_("Letters, digits and hyphens.")
+    )
+    members = models.ManyToManyField(
+        settings.AUTH_USER_MODEL,
+        blank=True,
+        related_name="units",
+        limit_choices_to={"is_staff": True},
+        verbose_name=_("officers"),
+        help_text=_("Who may answer in the name of this unit."),
+    )
+
+    objects = UnitQuerySet.as_manager()
+
+    override_translatable_fields = [
+        TranslatableField("name"),
+        SynchronizedField("slug", overridable=False),
+    ]
+
+    class Meta:
+        verbose_name = _("unit")
+        verbose_name_plural = _("units")
+        ordering = ["name", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["translation_key", "locale"], name="people_unit_one_per_locale"
+            ),
+            models.UniqueConstraint(fields=["slug", "locale"], name="people_unit_slug_unique"),
+        ]
+
+    def __str__(self):
+        return self.name

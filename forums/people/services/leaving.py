@@ -1,0 +1,82 @@
+"""Leaving: a request, days to regret it, then everything about the person goes."""
+
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+
+from forums.people.models import User
+from forums.people.permissions import may_leave
+from forums.people.personal_data import all_personal_data
+from forums.trail.services import forget_names, record
+
+SCRUBBED = {
+    "name": "",
+    "nickname": "",
+    "rw": None,
+    "rt": None,
+    "declared_adult_at": None,
+    "deletion_requested_at": None,
+    "last_login": None,
+    "is_active": False,
+    "is_staff": False,
+    "is_superuser": False,
+}
+
+
+@transaction.atomic
+def request_deletion(*, actor):
+    """Begin the days of regret. Raises PermissionDenied for staff, whose office decides."""
+    if not may_leave(actor):
+        raise PermissionDenied
+    if actor.deletion_requested_at is None:
+        _set_request(actor, timezone.now())
+        record(actor=actor, action="people.account.request_deletion", target=actor)
+
+
+@transaction.atomic
+def cancel_deletion(*, actor):
+    """Keep the account after all."""
+    if actor.deletion_requested_at is not None and actor.erased_at is None:
+        _set_request(actor, None)
+        record(actor=actor, action="people.account.cancel_deletion", target=actor)
+
+
+def _set_request(person, moment):
+    person.deletion_requested_at = moment
+    person.save(update_fields=["deletion_requested_at"])
+
+
+@transaction.atomic
+def erase_person(*, actor, person):
+    """Remove everything that leads to ``person``; an empty row stays where others point to it.
+
+    Every room removes or unlinks what it holds. ``actor`` is None for the retention job.
+    """
+    person = User.objects.select_for_update().get(pk=person.pk)
+    if person.erased_at:
+        return
+    for data in all_personal_data():
+        data.erase(person)
+    for name, value in SCRUBBED.items():
+        setattr(person, name, value)
+    person.email = f"erased-{person.pk}@invalid.invalid"
+    person.erased_at = timezone.now()
+    person.set_unusable_password()
+    person.save()
+    forget_names(target=person)
+    record(actor=actor, action="people.account.erase", target=person)
+
+
+def erase_sign_in(person):
+    """Everything with which the person could sign in, and the open sessions."""
+    for session in UserSession.objects.filter(user=person):
+        session.end()
+    UserSession.objects.filter(user=person).delete()
+    Authenticator.objects.filter(user=person).delete()
+    EmailAddress.objects.filter(user=person).delete()
+    person.groups.clear()
+    person.user_permissions.clear()
+    person.units.clear()

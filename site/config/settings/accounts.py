@@ -1,0 +1,78 @@
+"""Accounts: how people sign up and in (django-allauth), and how often anything may be done."""
+
+from config.settings.environment import number, read
+
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+WAGTAIL_FRONTEND_LOGIN_URL = "account_login"
+WAGTAIL_PASSWORD_RESET_ENABLED = False
+
+ACCOUNT_ADAPTER = "forums.people.adapter.AccountAdapter"
+ACCOUNT_FORMS = {
+    "signup": "forums.people.forms.residents.SignUpForm",
+    "request_login_code": "forums.people.forms.residents.LoginCodeForm",
+    "reset_password": "forums.people.forms.residents.ForgottenPasswordForm",
+}
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60  # seconds
+# Six or more characters arrive by mail, are typed off a phone and may be asked for again.
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_MAX_ATTEMPTS = 5
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_TIMEOUT = 30 * 60
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_CHANGE = True
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 5
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
+ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
+ACCOUNT_PASSWORD_RESET_BY_CODE_ENABLED = True
+ACCOUNT_PASSWORD_RESET_BY_CODE_MAX_ATTEMPTS = 5
+ACCOUNT_PASSWORD_RESET_BY_CODE_TIMEOUT = 15 * 60
+
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Balai Warga"
+MFA_TOTP_TOLERANCE = 1
+
+# How often: amount/time/per, where "key" is one address, "user" one account and "ip" one network.
+# A whole neighbourhood may sit behind one network, so its limits only stop machines; what
+# protects one account counts per account.
+ACCOUNT_RATE_LIMITS = {
+    "signup": "60/h/ip",
+    "login": "300/5m/ip",
+    "login_failed": "100/10m/ip,5/5m/key",
+    "request_login_code": "100/h/ip,5/15m/key",
+    "reset_password": "100/h/ip,5/15m/key",
+    "reset_password_from_key": "100/h/ip",
+    "confirm_email": "1/10s/key",
+}
+LIMITS = {
+    "default": "60/10m/user,600/10m/ip",
+    "unproven": "10/h/ip",  # forms sent without a proof of work
+    "people.download": "5/h/user",
+    "people.profile": "20/h/user",
+}
+# A device tries this many keys of this cost: a second on a laptop, some more on a phone.
+PROOF_OF_WORK = {"cost": 10_000, "least": 40, "most": 120}
+FASTEST_FORM_SECONDS = 2
+
+REGRET_DAYS = 14  # between asking for deletion and being erased
+UNVERIFIED_DAYS = 7  # an account whose address was never verified goes after this many
+
+
+def second_factor(deployment):
+    """STAFF_SECOND_FACTOR: on in production, off where one tries things out."""
+    return read("bool", "STAFF_SECOND_FACTOR", deployment == "production")
+
+
+def trusted_proxies(https):
+    """TRUSTED_PROXIES: how many proxies of ours stand before the site."""
+    return number("TRUSTED_PROXIES", 1 if https else 0, 0, 9)

@@ -1,0 +1,104 @@
+"""The report of the trail: who reads it, what it can be narrowed to, taking it away."""
+
+import csv
+import datetime
+import io
+
+import pytest
+from django.utils import timezone
+from django.utils.http import urlencode
+
+from config.roles import ROLES
+from forums.trail import reports
+from forums.trail.models import READING, TrailEntry
+from forums.trail.services import record, record_reading
+from tests.factories.people import UserFactory, user_with_role
+
+pytestmark = pytest.mark.django_db
+URL = "/admin/trail/"
+READERS = {"Lurah", "Administrator"}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_who_reads_the_trail(site_tree, client, role):
+    client.force_login(user_with_role(role))
+    wanted = 200 if role in READERS else 302
+    for path in (URL, f"{URL}results/", f"{URL}?export=csv", f"{URL}?export=xlsx"):
+        assert client.get(path).status_code == wanted, path
+    assert (URL in client.get("/admin/reports/site-history/").text) == (role in READERS)
+
+
+def test_residents_and_strangers_do_not(site_tree, client):
+    assert client.get(URL).status_code == 302
+    client.force_login(UserFactory())
+    assert client.get(URL).status_code in (302, 403)
+
+
+@pytest.fixture
+def lurah(site_tree, client):
+    """A client of the lurah, and a trail of three."""
+    ani, budi = UserFactory(name="Ani", email="ani@example.org"), UserFactory(name="Budi")
+    record(actor=ani, action="boards.post.hide", target=budi, reason="Kasar", to_state="hidden")
+    record(actor=budi, action="boards.post.show", target=ani, reason="=1+1", from_state="hidden")
+    record_reading(actor=ani, target=budi, what="profil")
+    client.force_login(user_with_role("Lurah"))
+    return client
+
+
+def acts(client, **query):
+    page = client.get(f"{URL}?{urlencode(query, doseq=True)}")
+    assert page.status_code == 200
+    return sorted(entry.action for entry in page.context["object_list"])
+
+
+def test_it_can_be_narrowed(lurah):
+    budi = TrailEntry.objects.get(action="boards.post.hide")
+    today = timezone.localdate()
+    tomorrow = today + datetime.timedelta(days=1)
+    assert acts(lurah) == ["boards.post.hide", "boards.post.show", READING]
+    assert acts(lurah, who="ani@") == ["boards.post.hide", READING]
+    assert acts(lurah, who="budi") == ["boards.post.show"]
+    assert acts(lurah, action="boards.post.hide") == ["boards.post.hide"]
+    assert acts(lurah, sort="readings") == [READING]
+    assert acts(lurah, sort="changes") == ["boards.post.hide", "boards.post.show"]
+    assert acts(lurah, content_type=budi.content_type_id, object_id=budi.object_id) == [
+        "boards.post.hide",
+        READING,
+    ]
+    assert len(acts(lurah, created_at_from=today, created_at_to=today)) == 3
+    assert acts(lurah, created_at_from=tomorrow) == []
+    for odd in ({"action": "x"}, {"created_at_from": "x"}, {"sort": "x"}, {"content_type": "x"}):
+        assert lurah.get(f"{URL}?{urlencode(odd)}").status_code == 200
+
+
+def test_it_says_what_happened(lurah):
+    text = lurah.get(URL).text
+    for words in ("Ani", "Kasar", "“Budi”", "WIB"):
+        assert words in text
+
+
+def test_taking_it_away_leaves_a_trace(lurah):
+    response = lurah.get(f"{URL}?export=csv&sort=changes")
+    text = b"".join(response.streaming_content).decode() if response.streaming else response.text
+    rows = list(csv.reader(io.StringIO(text)))
+    assert [row[3] for row in rows[1:]] == ["trail.export", "boards.post.show", "boards.post.hide"]
+    assert rows[2][-1] == "'=1+1"
+    assert rows[2][0] == timezone.localtime().strftime("%Y-%m-%d %H:%M")
+    trace = TrailEntry.objects.get(action="trail.export")
+    assert "sort=changes" in trace.data["query"]
+    assert lurah.get(f"{URL}?export=xlsx").status_code == 200
+
+
+def test_a_long_trail_is_not_counted_through(lurah, monkeypatch):
+    monkeypatch.setattr(reports, "MOST_LISTED", 2)
+    page = lurah.get(URL)
+    assert page.context["paginator"].count == 2
+
+
+def test_queries_do_not_grow(lurah, django_assert_max_num_queries):
+    lurah.get(URL)
+    person = UserFactory()
+    for number in range(40):
+        record(actor=person, action="boards.post.hide", target=person, reason=str(number))
+    with django_assert_max_num_queries(16):
+        lurah.get(URL)
