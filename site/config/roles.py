@@ -74,6 +74,13 @@ MODELS = {
         PENELAAH: "view add change delete",
         LURAH: "view",
     },
+    "boards.Board": {
+        MODERATOR: "view",
+        PENELAAH: "view add change",
+        PENERJEMAH: "view change",
+        LURAH: "view",
+    },
+    "boards.Thread": {MODERATOR: "view change"},
     "people.Unit": {LURAH: "view", PENERJEMAH: "view change"},
     # Of the trail there is only the right to read it: nobody changes it.
     "trail.TrailEntry": {LURAH: "view"},

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "programs.campaigns",
     "programs.catalog",
     "programs.partners",
+    "forums.boards",
     "forums.notices",
     "forums.moderation",
     "forums.people",

@@ -1,0 +1,121 @@
+"""The part of Markdown that residents may use, rendered once to clean HTML.
+
+Two fences stand one behind the other: the parser knows no HTML, no pictures, headings or tables
+and refuses unsafe links; the sanitiser lets only a short list of tags through.
+"""
+
+import html
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+TAGS = {"p", "br", "strong", "em", "s", "ul", "ol", "li", "blockquote", "code", "pre", "a", "span"}
+ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
+CLASSES = {"span": {"mention"}}
+SCHEMES = {"http", "https", "mailto"}
+LINK_REL = "nofollow ugc noopener"
+UNUSED_RULES = ["image", "heading", "lheading", "table", "hr", "reference", "html_block"]
+MENTION = "mention"
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """``html`` to show and, in small letters, the ``mentioned`` names that it holds."""
+
+    html: str
+    mentioned: set = field(default_factory=set)
+
+
+def render(source, names=()):
+    """Render ``source``; ``@name`` is marked where ``name`` is one of ``names``."""
+    env = {"pattern": _pattern(names), "mentioned": set()}
+    raw = _parser().render(source, env)
+    clean = nh3.clean(
+        raw,
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        allowed_classes=CLASSES,
+        url_schemes=SCHEMES,
+        link_rel=LINK_REL,
+    )
+    return Rendered(clean, env["mentioned"])
+
+
+def plain(rendered_html, length=None):
+    """The words of rendered HTML in one line, cut after ``length`` characters."""
+    spaced = re.sub(r"(</?(?:p|li|br|blockquote|pre)\b[^>]*>)", r" \1", rendered_html)
+    text = " ".join(html.unescape(nh3.clean(spaced, tags=set())).split())
+    if length is None or len(text) <= length:
+        return text
+    return f"{text[: length - 1].rstrip()}…"
+
+
+def quoted(source, name, length=600):
+    """``source`` as a Markdown quotation of what ``name`` wrote, without what they quoted."""
+    own = [line for line in source.splitlines() if not line.lstrip().startswith(">")]
+    text = "\n".join(own).strip()
+    if len(text) > length:
+        text = f"{text[: length - 1].rstrip()}…"
+    lines = [f"@{name}:", *text.splitlines()] if text else [f"@{name}:"]
+    return "\n".join(f"> {line}".rstrip() for line in lines) + "\n\n"
+
+
+@cache
+def _parser():
+    parser = MarkdownIt("js-default", {"html": False, "linkify": True, "breaks": True})
+    parser.disable(UNUSED_RULES, ignoreInvalid=True)
+    parser.linkify.set({"fuzzy_email": False, "fuzzy_ip": False})
+    parser.core.ruler.push("mentions", _mark_mentions)
+    return parser
+
+
+def _pattern(names):
+    """Finds ``@name`` for the longest fitting name; None without names."""
+    wanted = sorted({name for name in names if name}, key=len, reverse=True)
+    if not wanted:
+        return None
+    either = "|".join(map(re.escape, wanted))
+    return re.compile(rf"(?<![\w@])@({either})(?!\w)", re.IGNORECASE)
+
+
+def _mark_mentions(state):
+    """A rule of the parser: wrap the mentions in running text, not in links or code."""
+    pattern = state.env.get("pattern")
+    if pattern is None:
+        return
+    for block in state.tokens:
+        if block.type == "inline" and "@" in block.content:
+            block.children = list(_with_mentions(block.children, pattern, state.env["mentioned"]))
+
+
+def _with_mentions(tokens, pattern, mentioned):
+    links = 0
+    for token in tokens:
+        links += {"link_open": 1, "link_close": -1}.get(token.type, 0)
+        if token.type == "text" and not links:
+            yield from _split(token, pattern, mentioned)
+        else:
+            yield token
+
+
+def _split(token, pattern, mentioned):
+    """The text token cut into text and mentions."""
+    end = 0
+    for found in pattern.finditer(token.content):
+        mentioned.add(found.group(1).lower())
+        yield _text(token.content[end : found.start()], token.level)
+        opening = Token("mention_open", "span", 1, level=token.level)
+        opening.attrSet("class", MENTION)
+        yield opening
+        yield _text(found.group(0), token.level + 1)
+        yield Token("mention_close", "span", -1, level=token.level)
+        end = found.end()
+    yield _text(token.content[end:], token.level)
+
+
+def _text(content, level):
+    return Token("text", "", 0, content=content, level=level)

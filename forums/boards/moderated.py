@@ -1,0 +1,53 @@
+"""What moderation has to know about posts."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from forums.boards.markdown import plain
+from forums.boards.models import Post
+from forums.boards.services.counters import count_change
+from forums.boards.tasks import tell_about_post
+from forums.moderation.kinds import ContextLine, ModeratedKind
+from forums.moderation.states import Visibility
+
+NAME = "kiriman"
+AROUND = 3  # posts before the one in question
+
+
+def moderated_post():
+    """For the hook ``register_moderated_kind``."""
+    return ModeratedKind(
+        model=Post,
+        name=NAME,
+        label=_("Post"),
+        text=_text,
+        url=lambda post: post.get_absolute_url(),
+        edit_url=lambda post: reverse("boards:edit", args=[post.pk]),
+        context=_context,
+        moderators=lambda post: post.thread.board.moderators.all(),
+        moderated_by=lambda user: Post.objects.filter(thread__board__moderators=user),
+        on_visibility=on_visibility,
+        related=("author", "thread__board__locale"),
+    )
+
+
+def on_visibility(post, old, new):
+    """Keep the counters right and tell readers about what they may see now."""
+    count_change(post, old=old, new=new)
+    if new == Visibility.VISIBLE:
+        tell_about_post.enqueue(post.pk)
+
+
+def _text(post):
+    """The words of the post; those of the thread's title first, where it opens one."""
+    return f"{post.thread.title}\n\n{post.source}" if post.number == 1 else post.source
+
+
+def _context(post):
+    """The opening, the posts before, and the post itself."""
+    near = Post.objects.filter(thread=post.thread_id, number__lte=post.number)
+    near = near.filter(number__gte=post.number - AROUND) | near.filter(number=1)
+    return [
+        ContextLine(one.author_name, plain(one.html, 400), one.created_at, this=one.pk == post.pk)
+        for one in near.order_by("number").select_related("author")
+    ]

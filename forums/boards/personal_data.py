@@ -1,0 +1,63 @@
+"""What the boards hold about a person, for the download and for erasing."""
+
+from forums.boards.models import Board, Follow, Post, PostPicture, PostVersion, Reaction, Thread
+from forums.people.personal_data import PersonalData
+
+
+def personal_data():
+    """One table each: posts, earlier versions, reactions, threads that are followed."""
+    return [
+        PersonalData("forum-posts", _posts, _forget_posts, _files),
+        PersonalData("forum-versions", _versions, _forget_versions),
+        PersonalData("forum-reactions", _reactions, _forget_reactions),
+        PersonalData("forum-follows", _follows, _forget_follows),
+    ]
+
+
+def _posts(user):
+    rows = Post.objects.filter(author=user).order_by("pk")
+    return rows.values("created_at", "thread__title", "number", "source", "visibility", "edited_at")
+
+
+def _files(user):
+    for picture in PostPicture.objects.filter(post__author=user):
+        with picture.large.open("rb") as file:
+            yield picture.large.name.rpartition("/")[2], file.read()
+
+
+def _forget_posts(user):
+    """What was said stays, without its author; pictures go, files included."""
+    for picture in PostPicture.objects.filter(post__author=user):
+        picture.large.delete(save=False)
+        picture.small.delete(save=False)
+        picture.delete()
+    Post.objects.filter(author=user).update(author=None, token="")
+    Thread.objects.filter(author=user).update(author=None)
+    Board.moderators.through.objects.filter(user_id=user.pk).delete()
+
+
+def _versions(user):
+    rows = PostVersion.objects.filter(post__author=user)
+    return rows.values("written_at", "post__thread__title", "post__number", "number", "source")
+
+
+def _forget_versions(user):
+    """Runs in any order with the others, so it goes by the editor."""
+    PostVersion.objects.filter(editor=user).delete()
+
+
+def _reactions(user):
+    return Reaction.objects.filter(user=user).values("created_at", "kind", "post_id")
+
+
+def _forget_reactions(user):
+    Reaction.objects.filter(user=user).delete()
+
+
+def _follows(user):
+    rows = Follow.objects.filter(user=user)
+    return rows.values("thread__title", "is_following", "last_read_number", "created_at")
+
+
+def _forget_follows(user):
+    Follow.objects.filter(user=user).delete()

@@ -1,0 +1,221 @@
+"""Writing: a new thread, a reply, the first words beside a page."""
+
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from forums.boards import checking, permissions
+from forums.boards.markdown import render
+from forums.boards.mentions import people_to_mention
+from forums.boards.models import Post, PostPicture, Thread
+from forums.boards.models.thread import slug_of
+from forums.boards.refusals import refuse
+from forums.boards.services.counters import count_change
+from forums.boards.services.locking import locked_thread
+from forums.boards.services.taking_part import follow
+from forums.boards.tasks import tell_about_post
+from forums.boards.texts import check_line, check_text
+from forums.moderation.states import Visibility
+from forums.trail.services import record
+
+
+def open_thread(*, actor, board, title, source, page=None, token="", confirmed=False, pictures=()):
+    """Open a thread on ``board`` and return it. A ``token`` seen before returns that thread.
+
+    Raises NotAllowed, ValidationError (by field) or NeedsConfirmation.
+    """
+    board = board.original()
+    refuse(permissions.why_not_open(actor, board))
+    title, source = _checked("title", check_line, title), _checked("source", check_text, source)
+    with _kept_files(pictures) as keep, transaction.atomic():
+        if sent := _sent_before(actor, token):
+            return sent.thread
+        screening = checking.screen_or_refuse(
+            author=actor,
+            texts=[title, source],
+            fields=("title", "source"),
+            names=_names(pictures),
+            confirmed=confirmed,
+        )
+        title, source = screening.texts
+        thread = Thread.objects.create(
+            board=board,
+            author=actor,
+            title=title,
+            slug=slug_of(title),
+            page=page,
+            visibility=checking.first_visibility(actor, screening, board),
+        )
+        _add_post(thread, actor, source, screening, keep, pictures=pictures, token=token)
+        record(actor=actor, action="boards.thread.open", target=thread, to_state=thread.visibility)
+    return thread
+
+
+def write_post(*, actor, thread, source, reply_to=None, pictures=(), token="", confirmed=False):
+    """Write a post into ``thread`` and return it. A ``token`` seen before returns that post.
+
+    The thread is locked meanwhile, so numbers have no gap and no double. Raises NotAllowed,
+    ValidationError (by field) or NeedsConfirmation.
+    """
+    source = _checked("source", check_text, source)
+    with _kept_files(pictures) as keep, transaction.atomic():
+        thread = locked_thread(thread.pk)
+        if sent := _sent_before(actor, token):
+            return sent
+        refuse(permissions.why_not_reply(actor, thread))
+        refuse(_why_wait(actor, thread))
+        if reply_to is not None and (reply_to.thread_id != thread.pk or not reply_to.is_visible):
+            reply_to = None
+        screening = checking.screen_or_refuse(
+            author=actor, texts=[source], names=_names(pictures), confirmed=confirmed
+        )
+        post = _add_post(
+            thread,
+            actor,
+            screening.texts[0],
+            screening,
+            keep,
+            reply_to=reply_to,
+            pictures=pictures,
+            token=token,
+        )
+        record(actor=actor, action="boards.post.write", target=post, to_state=post.visibility)
+    return post
+
+
+def post_beside_page(*, actor, page, source, **rest):
+    """Write into the discussion of ``page``; the first one makes the thread. Returns the post."""
+    with transaction.atomic():
+        return write_post(actor=actor, thread=ensure_page_thread(page), source=source, **rest)
+
+
+def ensure_page_thread(page):
+    """The thread beside ``page``; it is made when missing. Raises NotAllowed where none is wanted.
+
+    Its first post is the editors' question, written by nobody in particular.
+    """
+    from forums.boards.reads import discussion_of
+
+    discussion = discussion_of(page)
+    refuse("" if discussion else _("There is no discussion beside this page."))
+    board = discussion.board.original()
+    thread = Thread.objects.filter(page_key=page.translation_key).first()
+    if thread is not None:
+        return thread
+    try:
+        with transaction.atomic():
+            return _page_thread(discussion, board)
+    except IntegrityError:  # somebody else was quicker
+        return Thread.objects.get(page_key=page.translation_key)
+
+
+def _page_thread(discussion, board):
+    page = discussion.page
+    thread = Thread.objects.create(
+        board=board,
+        title=page.title[:120],
+        slug=slug_of(page.title),
+        page=page,
+        page_key=page.translation_key,
+        visibility=Visibility.VISIBLE,
+    )
+    post = Post.objects.create(
+        thread=thread,
+        number=1,
+        source=discussion.question,
+        html=render(discussion.question).html,
+        visibility=Visibility.VISIBLE,
+    )
+    thread.last_number = 1
+    thread.save(update_fields=["last_number"])
+    count_change(post, old=None, new=Visibility.VISIBLE)
+    record(actor=None, action="boards.thread.open", target=thread, to_state=thread.visibility)
+    return thread
+
+
+def _add_post(thread, author, source, screening, keep, *, pictures, token, reply_to=None):
+    """The next post of a locked thread, with everything that follows from it."""
+    visibility = (
+        thread.visibility
+        if thread.last_number == 0
+        else checking.first_visibility(author, screening, thread.board)
+    )
+    thread.last_number += 1
+    post = Post.objects.create(
+        thread=thread,
+        number=thread.last_number,
+        author=author,
+        source=source,
+        html=render(source, people_to_mention(thread)).html,
+        reply_to=reply_to,
+        visibility=visibility,
+        token=token,
+    )
+    thread.save(update_fields=["last_number"])
+    for picture in pictures:
+        keep(_add_picture(post, picture))
+    count_change(post, old=None, new=visibility)
+    follow(author, thread, post.number)
+    checking.settle(post, screening)
+    if visibility == Visibility.VISIBLE:
+        tell_about_post.enqueue(post.pk)
+    thread.refresh_from_db()
+    return post
+
+
+def _add_picture(post, picture):
+    return PostPicture.objects.create(
+        post=post,
+        large=picture.large,
+        small=picture.small,
+        width=picture.width,
+        height=picture.height,
+        alt=picture.alt,
+    )
+
+
+class _kept_files:  # noqa: N801 (reads as a function)
+    """Within it, ``keep(row)`` notes files that are thrown away again when an error comes out."""
+
+    def __init__(self, pictures):
+        self.rows = []
+
+    def __enter__(self):
+        return self.rows.append
+
+    def __exit__(self, kind, error, traceback):
+        if kind is not None:
+            for row in self.rows:
+                row.large.delete(save=False)
+                row.small.delete(save=False)
+
+
+def _sent_before(actor, token):
+    """The post that was sent with this token, or None."""
+    return Post.objects.filter(author=actor, token=token).first() if token else None
+
+
+def _why_wait(actor, thread):
+    """Slow mode: why ``actor`` must wait, or nothing."""
+    if not thread.slow_seconds or permissions.moderates(actor, thread.board):
+        return ""
+    since = timezone.now() - timedelta(seconds=thread.slow_seconds)
+    if not Post.objects.filter(author=actor, thread=thread, created_at__gt=since).exists():
+        return ""
+    return _("This thread runs slowly: wait %(minutes)d minutes between two posts.") % {
+        "minutes": -(-thread.slow_seconds // 60)
+    }
+
+
+def _checked(field, check, text):
+    try:
+        return check(text)
+    except ValidationError as error:
+        raise ValidationError({field: error}) from error
+
+
+def _names(pictures):
+    return [text for picture in pictures for text in (picture.name, picture.alt)]

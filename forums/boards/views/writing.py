@@ -1,0 +1,168 @@
+"""Forms for new threads, replies and changed posts."""
+
+from functools import partial
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import BadRequest, ValidationError
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+from wagtail.models import Page
+
+from forums.boards import permissions, services
+from forums.boards.forms import EditForm, PostForm, ThreadForm
+from forums.boards.limits import refuse_flood
+from forums.boards.markdown import quoted
+from forums.boards.models import Post
+from forums.boards.refusals import NeedsConfirmation, NotAllowed, refuse
+from forums.boards.views.finding import (
+    board_or_404,
+    crumbs,
+    crumbs_to,
+    post_or_404,
+    thread_or_404,
+)
+
+FORM_METHODS = ["GET", "HEAD", "POST"]
+
+
+@login_required
+@require_http_methods(FORM_METHODS)
+def open_thread(request, slug):
+    """A new thread on a board."""
+    board = board_or_404(slug)
+    why_not = permissions.why_not_open(request.user, board)
+    refuse(why_not if request.method == "POST" else "")
+    form = _bound(request, ThreadForm)
+    if form.is_bound and form.is_valid():
+        refuse_flood(request, "boards.thread")
+        data = form.cleaned_data
+        send = partial(
+            services.open_thread,
+            actor=request.user,
+            board=board,
+            title=data["title"],
+            **_sent(form),
+        )
+        if thread := attempt(form, send):
+            return HttpResponseRedirect(thread.get_absolute_url())
+    context = {
+        "board": board,
+        "form": form,
+        "why_not": why_not,
+        "breadcrumbs": crumbs((board.shown.title, board.get_absolute_url())),
+    }
+    return render(request, "boards/thread_form.html", context)
+
+
+@login_required
+@require_http_methods(FORM_METHODS)
+def reply(request, number):
+    """A reply to a thread; ``?ke=`` names the post that it answers, ``?kutip=1`` quotes it."""
+    thread = thread_or_404(request.user, number)
+    target = _target(request, thread)
+    why_not = permissions.why_not_reply(request.user, thread)
+    form = _bound(request, PostForm, initial=_opening(request, target))
+    if form.is_bound and form.is_valid():
+        refuse_flood(request, "boards.post")
+        send = partial(
+            services.write_post, actor=request.user, thread=thread, reply_to=target, **_sent(form)
+        )
+        if post := attempt(form, send):
+            return HttpResponseRedirect(post.thread.url_of_post(post.number))
+    context = {
+        "thread": thread,
+        "target": target,
+        "form": form,
+        "why_not": why_not,
+        "breadcrumbs": crumbs_to(thread),
+    }
+    return render(request, "boards/reply_form.html", context)
+
+
+@login_required
+@require_POST
+def beside_page(request, pk):
+    """A post from the panel beside a page."""
+    page = get_object_or_404(Page.objects.live(), pk=pk)
+    form = PostForm(request.POST, request.FILES)
+    if form.is_valid():
+        refuse_flood(request, "boards.post")
+        send = partial(services.post_beside_page, actor=request.user, page=page, **_sent(form))
+        if post := attempt(form, send):
+            return HttpResponseRedirect(post.thread.url_of_post(post.number))
+    context = {"page_beside": page, "form": form, "breadcrumbs": crumbs()}
+    return render(request, "boards/beside_form.html", context)
+
+
+@login_required
+@require_http_methods(FORM_METHODS)
+def edit(request, pk):
+    """Change a post of one's own."""
+    post = post_or_404(request.user, pk)
+    refuse(permissions.why_not_edit(request.user, post))
+    initial = {"source": post.source, "version": post.version}
+    form = _bound(request, EditForm, initial=initial)
+    if form.is_bound and form.is_valid():
+        data = form.cleaned_data
+        send = partial(
+            services.edit_post,
+            actor=request.user,
+            post=post,
+            **{name: data[name] for name in ("source", "version", "confirmed")},
+        )
+        if attempt(form, send):
+            return HttpResponseRedirect(post.thread.url_of_post(post.number))
+    context = {"post": post, "form": form, "breadcrumbs": crumbs_to(post.thread)}
+    return render(request, "boards/edit_form.html", context)
+
+
+def attempt(form, send):
+    """What ``send()`` returns, or None when the form must be shown again with the reason."""
+    try:
+        return send()
+    except NeedsConfirmation as doubt:
+        form.warnings = doubt.warnings
+    except ValidationError as error:
+        form.take_refusal(error)
+    except NotAllowed as error:
+        form.add_error(None, str(error))
+    return None
+
+
+def _bound(request, form_class, **kwargs):
+    if request.method == "POST":
+        return form_class(request.POST, request.FILES, **kwargs)
+    return form_class(**kwargs)
+
+
+def _sent(form):
+    data = form.cleaned_data
+    return {
+        "source": data["source"],
+        "token": data["token"],
+        "confirmed": data["confirmed"],
+        "pictures": form.pictures,
+    }
+
+
+def _target(request, thread):
+    """The post that is answered, or None."""
+    raw = request.POST.get("reply_to") or request.GET.get("ke") or ""
+    if not raw:
+        return None
+    if not (raw.isascii() and raw.isdigit() and len(raw) < 10):
+        raise BadRequest(_("This is no number of a post."))
+    found = Post.objects.visible().filter(thread=thread, number=int(raw))
+    return found.select_related("author").first()
+
+
+def _opening(request, target):
+    """What stands in the form of a reply before anything is typed."""
+    if target is None:
+        return {}
+    text = f"@{target.author_name} "
+    if request.GET.get("kutip") == "1":
+        text = quoted(target.source, target.author_name)
+    return {"reply_to": target.number, "source": text}

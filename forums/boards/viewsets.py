@@ -1,0 +1,29 @@
+"""How staff keep the boards."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import LocaleColumn
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from forums.boards.models import Board
+
+
+class BoardViewSet(SnippetViewSet):
+    """The boards of the meeting hall."""
+
+    model = Board
+    icon = "comment"
+    menu_label = _("Boards")
+    menu_order = 320
+    add_to_admin_menu = True
+    list_display = [
+        "title",
+        "get_who_may_post_display",
+        "threads_count",
+        "posts_count",
+        LocaleColumn(),
+    ]
+    list_filter = ["area", "premoderation", "who_may_post", "locale"]
+    list_export = ["title", "slug", "area", "premoderation", "threads_count", "posts_count"]
+    search_fields = ["title", "description"]
+    export_filename = "papan-forum"
+    ordering = ["position", "title"]

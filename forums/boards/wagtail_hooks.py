@@ -1,0 +1,38 @@
+"""What the boards add to the admin and to the rooms beside them."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from forums.boards.moderated import moderated_post
+from forums.boards.notices import notice_kinds
+from forums.boards.personal_data import personal_data
+from forums.boards.viewsets import BoardViewSet
+
+register_snippet(BoardViewSet)
+hooks.register("register_notice_kind", notice_kinds)
+hooks.register("register_moderated_kind", moderated_post)
+hooks.register("register_personal_data", personal_data)
+
+
+@hooks.register("register_trail_actions")
+def trail_actions():
+    """What happens to threads and posts."""
+    return {
+        "boards.thread.open": _("Opened a thread"),
+        "boards.thread.pin": _("Pinned a thread"),
+        "boards.thread.unpin": _("Unpinned a thread"),
+        "boards.thread.lock": _("Closed a thread to replies"),
+        "boards.thread.unlock": _("Opened a thread to replies again"),
+        "boards.thread.slow": _("Changed the wait between posts"),
+        "boards.thread.close": _("Closed a thread with a summary"),
+        "boards.thread.move": _("Moved a thread"),
+        "boards.thread.merge": _("Merged a thread into another"),
+        "boards.thread.split": _("Split posts off a thread"),
+        "boards.post.write": _("Wrote a post"),
+        "boards.post.edit": _("Changed a post"),
+        "boards.post.mark_official": _("Marked an official answer"),
+        "boards.post.unmark_official": _("Took back an official answer"),
+        "boards.post.accept": _("Accepted an answer"),
+        "boards.post.unaccept": _("Took back an accepted answer"),
+    }
