@@ -1,5 +1,7 @@
 """Middleware of the whole site."""
 
+import logging
+
 from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.db import DataError
@@ -8,7 +10,10 @@ from django.middleware.csp import ContentSecurityPolicyMiddleware
 from django.utils.csp import CSP
 from django.utils.datastructures import MultiValueDictKeyError
 
-from config.errors import bad_request, method_not_allowed
+from config.errors import bad_request, method_not_allowed, search_down
+from home.search.outage import is_outage
+
+logger = logging.getLogger(__name__)
 
 MAX_ADDRESS_LENGTH = 4096
 # NUL can't be stored in PostgreSQL; the other one stands for bytes that were no UTF-8.
@@ -44,6 +49,23 @@ class OwnErrorPages:
         if isinstance(response, HttpResponseNotAllowed) and not response.content:
             return method_not_allowed(request, response["Allow"])
         return response
+
+
+class SearchOutage:
+    """Say in the Wagtail admin that the search server is down, wherever a list asked for it."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        """Answer 503 with a sentence, and log it."""
+        if not (request.path.startswith("/admin/") and is_outage(exception)):
+            return None
+        logger.error("The search server doesn't answer: %s", exception)
+        return search_down(request)
 
 
 class RefuseMalformedRequests:
