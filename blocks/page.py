@@ -238,3 +238,8 @@ class BasePage(Page):
         if not self.is_paged:
             refuse_page_param(request)
         return super().serve(request, *args, **kwargs)
+
+
+# Elasticsearch and OpenSearch name each type of a page with its app, and this module is in none.
+# In Meta it would be handed down to page types that have no Meta of their own.
+BasePage._meta.app_label = "blocks"

@@ -1,5 +1,6 @@
 """Looks for pages, partners and institutions with the search backend that the site has."""
 
+import logging
 from dataclasses import dataclass, field
 
 from wagtail.models import Locale, Page
@@ -8,8 +9,11 @@ from wagtail.search.query import PlainText
 from blocks.page import closed_pages
 from blocks.translation import localized
 from home.search.cards import page_cards, type_label
+from home.search.outage import is_outage
 from home.search.words import highlighted
 from programs.partners.models import Institution, Partner
+
+logger = logging.getLogger(__name__)
 
 MAX_ENTRIES = 4
 # Nobody looks further; whoever needs more asks more precisely.
@@ -25,6 +29,8 @@ class Found:
     entries: list = field(default_factory=list)
     # Whether no text has all the words, so that some of them had to do.
     is_loose: bool = False
+    # Whether the search server didn't answer, so that nobody knows what there is.
+    is_down: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,6 +46,17 @@ class Result:
 
 
 def find(words, request, number, size):
+    """What ``_found`` says, or only that the search server is down; that is logged."""
+    try:
+        return _found(words, request, number, size)
+    except Exception as error:
+        if not is_outage(error):
+            raise
+        logger.error("The search server doesn't answer: %s", error)
+        return Found(is_down=True)
+
+
+def _found(words, request, number, size):
     """The results number ``number`` (from 1), ``size`` a piece, for these words.
 
     Pages of the active language come in order of relevance, those with the words in their title

@@ -28,7 +28,7 @@ def search(request):
     number = number_param(request, "page", 1, PAGES)
     words = query_words(query)
     found = find(words, request, number, PAGE_SIZE)
-    if number > 1 and not found.results:
+    if number > 1 and not found.results and not found.is_down:
         raise Http404("There are not so many results.")
     context = {
         "query": query,
@@ -37,7 +37,7 @@ def search(request):
         "older_url": _page_url(request, number + 1) if _has_more(found, number) else None,
         "suggestions": [] if found.results or found.entries else popular_tags(),
     }
-    return render(request, "search/search.html", context)
+    return render(request, "search/search.html", context, status=503 if found.is_down else 200)
 
 
 @require_safe

@@ -38,6 +38,11 @@ def csrf_failure(request, reason=""):
     return render(request, "403_csrf.html", status=403)
 
 
+def search_down(request):
+    """503: the search server doesn't answer; for the lists of the staff."""
+    return render(request, "wagtailadmin/search_down.html", status=503)
+
+
 def server_error(request):
     """500: our fault. The page asks nothing of the database, which may be what is down."""
     return HttpResponseServerError(render_to_string("500.html"))

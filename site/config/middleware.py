@@ -1,17 +1,24 @@
 """Middleware of the whole site."""
 
+import logging
+
 from django.conf import settings
 from django.core.exceptions import BadRequest
+from django.db import DataError
 from django.http import HttpResponseNotAllowed
 from django.middleware.csp import ContentSecurityPolicyMiddleware
 from django.utils.csp import CSP
 from django.utils.datastructures import MultiValueDictKeyError
 
-from config.errors import bad_request, method_not_allowed
+from config.errors import bad_request, method_not_allowed, search_down
+from home.search.outage import is_outage
+
+logger = logging.getLogger(__name__)
 
 MAX_ADDRESS_LENGTH = 4096
 # NUL can't be stored in PostgreSQL; the other one stands for bytes that were no UTF-8.
-UNUSABLE = ("\x00", "\ufffd")
+NUL = "\x00"
+UNUSABLE = (NUL, "\ufffd")
 
 # The Wagtail admin brings inline scripts and styles of its own.
 ADMIN_CSP = {
@@ -44,6 +51,23 @@ class OwnErrorPages:
         return response
 
 
+class SearchOutage:
+    """Say in the Wagtail admin that the search server is down, wherever a list asked for it."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        """Answer 503 with a sentence, and log it."""
+        if not (request.path.startswith("/admin/") and is_outage(exception)):
+            return None
+        logger.error("The search server doesn't answer: %s", exception)
+        return search_down(request)
+
+
 class RefuseMalformedRequests:
     """Answer 400 to what no honest client sends.
 
@@ -60,8 +84,12 @@ class RefuseMalformedRequests:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        """A form without a field that the view counts on did not come from a page of ours."""
-        if isinstance(exception, MultiValueDictKeyError):
+        """A form without a field that the view counts on did not come from a page of ours.
+
+        Nor did one with NUL in a field that no page shows and nobody checks but PostgreSQL.
+        """
+        refused = isinstance(exception, DataError | ValueError) and _has_nul(request.POST)
+        if refused or isinstance(exception, MultiValueDictKeyError):
             return bad_request(request, exception)
         return None
 
@@ -73,6 +101,10 @@ def _texts(request):
     for name, values in request.GET.lists():
         yield name
         yield from values
+
+
+def _has_nul(form):
+    return any(NUL in value for _name, values in form.lists() for value in values)
 
 
 def _is_unusable(text):

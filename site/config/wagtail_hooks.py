@@ -25,6 +25,7 @@ from config.editing.permissions import (
     may_decide,
     only_decides,
 )
+from config.editing.translating import edit_string_translation
 
 # Menu items that lead out of the house, or to what a report of ours says better.
 HIDDEN_HELP = ("editor-guide", "whats-new-in-wagtail")
@@ -39,6 +40,17 @@ name_fields()
 @hooks.register("register_admin_urls")
 def register_urls():
     return [path("editing/", include("config.editing.urls"))]
+
+
+@hooks.register("register_admin_urls", order=-1)
+def register_translating():
+    """Before the addresses of wagtail-localize."""
+    return [
+        path(
+            "localize/translate/<int:translation_id>/strings/<int:string_segment_id>/edit/",
+            edit_string_translation,
+        )
+    ]
 
 
 @hooks.register("register_log_actions")

@@ -20,6 +20,7 @@ from config.demo.translate import translate
 from config.roles import sync_roles
 from home.pages.models import NewsPage, StandardPage
 from home.pages.services import found_site
+from home.search.outage import is_outage
 from programs.campaigns.models import CampaignPage
 from programs.catalog.models import ProgramPage
 
@@ -64,8 +65,17 @@ class Loader:
         self._translate(menus)
         self.say("sizes of covers")
         self._draw_covers()
-        call_command("update_index", verbosity=0)
+        self._index()
         return accounts
+
+    def _index(self):
+        """Make the search index; a search server that is down can be told later."""
+        try:
+            call_command("update_index", verbosity=0)
+        except Exception as error:
+            if not is_outage(error):
+                raise
+            self.say("  the search server doesn't answer; run manage.py update_index later")
 
     def _load_directory(self):
         self.reusable = directory.load_reusable(self.resolver, self.locale)

@@ -96,6 +96,7 @@ MIDDLEWARE = [
     "forums.people.middleware.StaffSecondFactor",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "config.middleware.SearchOutage",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
@@ -198,6 +199,8 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "blocks.stream.editor.RichTextArea"}}
+WAGTAILADMIN_USER_LOGIN_FORM = "forums.people.forms.SignInForm"
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAILIMAGES_IMAGE_MODEL = "library.Photo"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "blocks.library.forms.PhotoForm"
