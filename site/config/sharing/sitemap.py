@@ -14,11 +14,12 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import override
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import conditional_page
 from wagtail.models import Page
 
 from blocks.linked_data import absolute, iso
 from blocks.page import visible
+from blocks.reading import reads_only
 from programs.partners.models import Institution, Partner
 
 PART = 2000
@@ -35,7 +36,7 @@ class Place:
     alternates: tuple = ()
 
 
-@require_safe
+@reads_only
 @cache_control(public=True, max_age=3600)
 @conditional_page
 def sitemap(request):
@@ -48,7 +49,7 @@ def sitemap(request):
     return _xml(request, "sharing/sitemap.xml", {"places": [*pages(request, 0), *directory()]})
 
 
-@require_safe
+@reads_only
 @cache_control(public=True, max_age=3600)
 @conditional_page
 def sitemap_part(request, name):
