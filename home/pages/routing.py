@@ -7,8 +7,9 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from wagtail import views
 from wagtail.models import Page
 
-from blocks.page import BasePage, visible
+from blocks.page import BasePage
 from blocks.translation import with_lang
+from blocks.visibility import unexpired, visible
 from home.pages.frame import frame_of
 
 guarded_serve = csrf_protect(views.serve)
@@ -44,11 +45,12 @@ def page_at(root, path):
     slug = url_path.rstrip("/").rpartition("/")[2]
     # The slug has an index, the whole path has none.
     found = Page.objects.filter(slug=slug, url_path=url_path, live=True)
-    page = with_lang(found.select_related("locale")).first()
+    page = with_lang(unexpired(found).select_related("locale")).first()
     if page is None:
         return None
     specific = _specific(page)
     specific.locale = page.locale
+    specific.is_over = False
     return specific
 
 

@@ -8,7 +8,7 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction, Site
 
-from blocks.page import visible
+from blocks.visibility import visible
 from home.pages.models import StandardPage
 from tests.factories.news import news, standard
 from tests.factories.queries import queries_of
@@ -109,7 +109,7 @@ def test_alternates_name_only_real_translations(client, site_tree):
 def test_breadcrumbs_lead_home(client, site_tree):
     page = standard(standard(site_tree.home, "Layanan"), "Surat")
     crumbs = client.get(page.get_url()).context["breadcrumbs"]
-    assert list(crumbs) == [("Beranda", "/"), ("Layanan", "/layanan/")]
+    assert list(crumbs) == [("Beranda", "/", None), ("Layanan", "/layanan/", None)]
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete", "options"])
