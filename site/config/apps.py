@@ -16,6 +16,8 @@ class RoofConfig(AppConfig):
     def ready(self):
         """Register the checks and listen to what happens to pages."""
         from config import checks  # noqa: F401
-        from config.editing import receivers
+        from config.editing import receivers as editing
+        from config.sharing import receivers as sharing
 
-        receivers.connect()
+        editing.connect()
+        sharing.connect()

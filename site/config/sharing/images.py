@@ -51,6 +51,15 @@ def picture_of(subject):
     return picture
 
 
+def forget_picture(key):
+    """Remove what is kept for the subject ``key``, for which there is nothing to show any more."""
+    folder = f"{FOLDER}/{key}"
+    with suppress(FileNotFoundError):
+        for name in default_storage.listdir(folder)[1]:
+            default_storage.delete(f"{folder}/{name}")
+        default_storage.delete(folder)
+
+
 def _drawn(subject):
     try:
         if photo := subject.photo():
