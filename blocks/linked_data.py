@@ -95,8 +95,8 @@ def plain(rich_text):
 
 
 def breadcrumbs_node(crumbs):
-    """The way to a page; ``crumbs`` are pairs of title and address. None for the home page."""
-    crumbs = [(title, address) for title, address in crumbs if address]
+    """The way to a page; ``crumbs`` begin with title and address. None for the home page."""
+    crumbs = [(title, address) for title, address, *_lang in crumbs if address]
     if len(crumbs) < 2:
         return None
     entries = [

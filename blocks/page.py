@@ -2,12 +2,10 @@
 
 from http import HTTPMethod
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.http import Http404
 from django.template.response import TemplateResponse
-from django.utils import timezone
 from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
@@ -19,47 +17,14 @@ from wagtail.search import index
 from blocks.library.models import Photo
 from blocks.linked_data import page_node, questions_node
 from blocks.listing import refuse_page_param
-from blocks.translation import with_lang
-
-# A restriction of an original holds for its translations as well, but not the other way round.
-ON_ORIGINAL = Q(page__locale__language_code=settings.LANGUAGE_CODE)
+from blocks.translation import is_begun, with_lang, written_in
+from blocks.visibility import ON_ORIGINAL, unexpired, visible
 
 
-def visible(queryset):
-    """The pages of ``queryset`` that everybody may see in a list: published and not private.
-
-    Unlike Wagtail's public() it asks nothing beforehand, hides aliases and translations of private
-    pages, and lets no page outlive its expiry until the worker has unpublished it.
-    """
-    path = models.ExpressionWrapper(models.OuterRef("path"), models.CharField())
-    path_outside = models.ExpressionWrapper(
-        models.OuterRef(models.OuterRef("path")), models.CharField()
-    )
-    translations = Page.objects.alias(below=path_outside).filter(
-        translation_key=models.OuterRef("page__translation_key"),
-        below__startswith=models.F("path"),
-    )
-    closed = PageViewRestriction.objects.alias(below=path).filter(
-        Q(below__startswith=models.F("page__path"))
-        | Q(below__startswith=models.F("page__aliases__path"))
-        | Q(ON_ORIGINAL, models.Exists(translations))
-    )
-    return queryset.filter(
-        Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now()),
-        ~models.Exists(closed),
-        live=True,
-    )
-
-
-def closed_pages():
-    """The pages at which a private part of the tree begins."""
-    restrictions = PageViewRestriction.objects.all()
-    originals = restrictions.filter(ON_ORIGINAL)
-    return Page.objects.filter(
-        Q(pk__in=restrictions.values("page"))
-        | Q(alias_of__in=restrictions.values("page"))
-        | Q(translation_key__in=originals.values("page__translation_key"))
-    )
+def _lang_of(page):
+    """The language ``page`` is written in when that isn't the active one, else None."""
+    code = written_in(page)
+    return None if code == get_language() else code
 
 
 def list_url(pages):
@@ -138,9 +103,7 @@ class BasePage(Page):
 
         Querysets that end with ``with_lang()`` bring it along; otherwise it costs queries.
         """
-        source = self.alias_of or self
-        code = source.locale.language_code
-        return None if code == get_language() else code
+        return _lang_of(self)
 
     @property
     def dated(self):
@@ -151,6 +114,11 @@ class BasePage(Page):
     def is_untranslated(self):
         """Whether readers see this page in another language than the one they chose."""
         return self.lang is not None
+
+    @cached_property
+    def is_over(self):
+        """Whether the page's time, or that of its original, is over; a query if nobody knows."""
+        return not unexpired(Page.objects.filter(pk=self.pk)).exists()
 
     @cached_property
     def _around(self):
@@ -173,8 +141,10 @@ class BasePage(Page):
     @property
     def original(self):
         """The page that this one mirrors, if it is published; else the page itself."""
-        twins = {page.pk: page for page in self.translations} if self.alias_of_id else {}
-        return twins.get(self.alias_of_id, self)
+        if not self.alias_of_id and not is_begun(self):
+            return self
+        code = written_in(self)
+        return next((p for p in self.translations if p.locale.language_code == code), self)
 
     def canonical(self, request):
         """The address under which search engines know the page: that of the original."""
@@ -192,14 +162,16 @@ class BasePage(Page):
         return [
             (page.locale.language_code, page.get_url(request))
             for page in self.translations
-            if page.alias_of is None or page.alias_of.locale_id == page.locale_id
+            if written_in(page) == page.locale.language_code
         ]
 
     def breadcrumbs(self, request):
-        """Pairs of title and address of the pages above this one, the home page first."""
+        """Title, address and ``lang`` of the pages above this one, the home page first."""
         above = (p for p in self._around if p.translation_key != self.translation_key)
         return [
-            (gettext("Home") if page.depth == 2 else page.title, page.get_url(request))
+            (gettext("Home"), page.get_url(request), None)
+            if page.depth == 2
+            else (page.title, page.get_url(request), _lang_of(page))
             for page in above
         ]
 
@@ -230,7 +202,7 @@ class BasePage(Page):
 
     def route(self, request, path_components):
         """Wagtail's routing, but no page outlives its expiry until the worker has come by."""
-        if not path_components and self.expire_at and self.expire_at <= timezone.now():
+        if not path_components and self.is_over:
             raise Http404
         return super().route(request, path_components)
 

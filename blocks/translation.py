@@ -5,10 +5,33 @@ until somebody translates it. Partners and institutions have twins only where tr
 Templates write ``lang="{{ item.lang }}"`` where ``item.lang`` isn't empty.
 """
 
+from django.conf import settings
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import F, Q, Value
+from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import get_language
+
+# A translation that was begun but never published still shows what it mirrored.
+BEGUN = Q(alias_of=None, live_revision=None, latest_revision__isnull=False) & ~Q(
+    locale__language_code=settings.LANGUAGE_CODE
+)
+
+
+def is_begun(page):
+    """Whether ``page`` is a translation that was begun but never published (see BEGUN)."""
+    return (
+        page.alias_of_id is None
+        and page.live_revision_id is None
+        and page.latest_revision_id is not None
+        and page.locale.language_code != settings.LANGUAGE_CODE
+    )
+
+
+def written_in(page):
+    """The code of the language in which readers find ``page``; no query if locales are fetched."""
+    if is_begun(page):
+        return settings.LANGUAGE_CODE
+    return (page.alias_of or page).locale.language_code
 
 
 def with_lang(queryset, language=None):
@@ -16,10 +39,11 @@ def with_lang(queryset, language=None):
 
     ``language`` is the active one by default. It costs no query of its own.
     """
-    written_in = F("locale__language_code")
+    code = F("locale__language_code")
     if _has_aliases(queryset.model):
-        written_in = Coalesce(F("alias_of__locale__language_code"), written_in)
-    return queryset.annotate(lang=NullIf(written_in, Value(language or get_language())))
+        mirrored = Coalesce(F("alias_of__locale__language_code"), code)
+        code = Case(When(BEGUN, then=Value(settings.LANGUAGE_CODE)), default=mirrored)
+    return queryset.annotate(lang=NullIf(code, Value(language or get_language())))
 
 
 def twins(queryset, pks, language=None):

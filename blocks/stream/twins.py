@@ -8,8 +8,9 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import get_language
 from wagtail.models import Page, get_page_models
 
-from blocks.page import BasePage, visible
+from blocks.page import BasePage
 from blocks.translation import with_lang
+from blocks.visibility import visible
 
 CARD_FIELDS = ("summary", "cover_id", "area")
 

@@ -1,13 +1,13 @@
 """The living style guide, for staff."""
 
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
 from wagtail.admin.auth import require_admin_access
 
+from blocks.reading import reads_only
 from blocks.ui import guide, tokens
 
 
-@require_safe
+@reads_only
 @require_admin_access
 def style_guide(request):
     """Every token, icon and component, in both schemes, from the same samples as the tests."""

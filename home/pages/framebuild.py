@@ -2,7 +2,7 @@
 
 from django.utils import timezone, translation
 
-from blocks.page import visible
+from blocks.visibility import visible
 from home.pages.frame import Frame
 from home.pages.menus import build_menus
 from home.pages.models import NewsPage, SiteSettings

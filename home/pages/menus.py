@@ -3,9 +3,9 @@
 from django.conf import settings
 from wagtail.models import Page
 
-from blocks.page import visible
 from blocks.stream.addresses import public_address
 from blocks.translation import with_lang
+from blocks.visibility import visible
 from home.pages.models import Menu
 
 

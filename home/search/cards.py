@@ -5,8 +5,9 @@ from django.db.models import F, Value
 from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
-from blocks.page import BasePage, visible
+from blocks.page import BasePage
 from blocks.translation import with_lang
+from blocks.visibility import visible
 
 
 def page_cards():

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from wagtail.models import Locale, Page
 from wagtail.search.query import PlainText
 
-from blocks.page import closed_pages
 from blocks.translation import localized
+from blocks.visibility import closed_pages
 from home.search.cards import page_cards, type_label
 from home.search.outage import is_outage
 from home.search.words import highlighted

@@ -4,11 +4,11 @@ from django.db.models import Count
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
-from django.views.decorators.http import require_safe
 from taggit.models import Tag
 
 from blocks.library.models import PageTag
 from blocks.listing import KeyPage, number_param, query_url, text_param
+from blocks.reading import reads_only
 from home.pages.frame import site_of
 from home.search.cards import page_cards
 from home.search.finder import find, page_result
@@ -20,7 +20,7 @@ TAG_PAGE_SIZE = 20
 SUGGESTIONS = 10
 
 
-@require_safe
+@reads_only
 def search(request):
     """What the site has on ``?q=``; without a query a few words to begin with."""
     site_of(request)
@@ -40,7 +40,7 @@ def search(request):
     return render(request, "search/search.html", context, status=503 if found.is_down else 200)
 
 
-@require_safe
+@reads_only
 def tag_detail(request, slug):
     """Pages of all kinds with this tag in the active language, the latest published first."""
     site_of(request)

@@ -3,9 +3,10 @@
 from wagtail.models import Page
 
 from blocks.listing import KeyPage, choice_param
-from blocks.page import list_url, visible
+from blocks.page import list_url
 from blocks.translation import localized_by_pk
 from blocks.ui.areas import Area
+from blocks.visibility import visible
 from programs.campaigns.states import CampaignState
 from programs.catalog.filters import AREA, area_group
 from programs.catalog.models import Measurement

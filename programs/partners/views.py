@@ -4,9 +4,9 @@ from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from blocks.listing import KeyPage, by_word, choice_param, filter_options, refuse_page_param
+from blocks.reading import reads_only
 from blocks.translation import localized_one
 from blocks.ui.areas import Area
 from programs.partners.activity import activities_of
@@ -15,7 +15,7 @@ from programs.partners.models import Institution, Partner
 PAGE_SIZE = 24
 
 
-@require_safe
+@reads_only
 def partner_list(request):
     """All partners, by kind; ``?bidang=`` and ``?jenis=`` narrow them."""
     area = choice_param(request, "bidang", Area)
@@ -30,13 +30,13 @@ def partner_list(request):
     return _list(request, partners, "partners/partner_list.html", [group])
 
 
-@require_safe
+@reads_only
 def institution_list(request):
     """All institutions, by kind; ``?jenis=`` narrows them."""
     return _list(request, Institution.objects, "partners/institution_list.html", [])
 
 
-@require_safe
+@reads_only
 def partner_detail(request, slug):
     """One partner and what it takes part in."""
     return _detail(
@@ -44,7 +44,7 @@ def partner_detail(request, slug):
     )
 
 
-@require_safe
+@reads_only
 def institution_detail(request, slug):
     """One institution: where, when, whom to ask."""
     above = (_("Institutions"), "partners:institutions")

@@ -1,7 +1,9 @@
-"""System checks: what a production start refuses."""
+"""System checks: what a start refuses."""
 
 from django.conf import settings
 from django.core import checks
+
+from config.serving.address import is_announced, is_public
 
 START = "start"
 SHORTEST_SECRET = 32
@@ -13,10 +15,38 @@ def production_is_safe(app_configs=None, **kwargs):
     """Production has a secret of its own, no debugging and a public address."""
     if settings.DEPLOYMENT != "production":
         return []
-    return [error for refused, error in _rules() if refused]
+    return [error for refused, error in _production_rules() if refused]
 
 
-def _rules():
+@checks.register(START)
+def public_site_is_safe(app_configs=None, **kwargs):
+    """A demo or a development site that others reach has a secret, and is a demo."""
+    if settings.DEPLOYMENT == "production":
+        return []
+    return [error for refused, error in _public_rules() if refused]
+
+
+def _public_rules():
+    """Pairs: whether the setting is refused, and with which error."""
+    yield (
+        settings.SECRET_KEY == settings.DEMO_SECRET and is_public(),
+        _error(
+            5,
+            "SECRET_KEY is the public demo secret, and other machines reach this site.",
+            "Give SECRET_KEY a random value, or leave HOST at 127.0.0.1.",
+        ),
+    )
+    yield (
+        settings.DEPLOYMENT == "development" and is_announced(),
+        _error(
+            6,
+            "DEPLOYMENT=development is for this machine alone, but HOST or SITE_URL is public.",
+            "Set DEPLOYMENT to production or demo.",
+        ),
+    )
+
+
+def _production_rules():
     """Pairs: whether the setting is refused, and with which error."""
     secret = settings.SECRET_KEY
     yield (

@@ -15,8 +15,9 @@ from django.utils._os import safe_join
 from django.utils.csp import CSP
 from django.utils.http import http_date
 from django.views.decorators.csp import csp_override
-from django.views.decorators.http import require_safe
 from django.views.static import was_modified_since
+
+from blocks.reading import reads_only
 
 INLINE_TYPES = {
     ".avif": "image/avif",
@@ -30,7 +31,7 @@ PRIVATE_FOLDERS = {"documents", "original_images", "share"}
 MAX_AGE = 7 * 24 * 3600
 
 
-@require_safe
+@reads_only
 @csp_override({"default-src": [CSP.NONE], "sandbox": True})
 def serve_media(request, path):
     """The file ``path`` of MEDIA_ROOT; 404 for folders, hidden and private files."""

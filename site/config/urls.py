@@ -7,6 +7,7 @@ from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from blocks.reading import reads_only
 from config.media import serve_media
 from config.sharing.feed import news_feed
 from forums.people.views import to_sign_in
@@ -29,9 +30,7 @@ urlpatterns = [
 urlpatterns.append(
     re_path(
         rf"^{settings.LANGUAGE_CODE}/(?P<rest>(?:[\w\-]+/)*)$",
-        RedirectView.as_view(
-            url="/%(rest)s", permanent=True, query_string=True, http_method_names=["get", "head"]
-        ),
+        reads_only(RedirectView.as_view(url="/%(rest)s", permanent=True, query_string=True)),
     )
 )
 

@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 from django.core.exceptions import PermissionDenied
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.urls import include, path, reverse
 from django.utils.translation import gettext as _
@@ -23,6 +24,7 @@ from config.editing.permissions import (
     may_change_original,
     may_check_page,
     may_decide,
+    may_list,
     only_decides,
 )
 from config.editing.translating import edit_string_translation
@@ -125,6 +127,16 @@ def decide_first(items, request, context):
     thing = context.get("page") or context.get("instance")
     if thing and thing.pk and only_decides(request.user, thing):
         items.sort(key=lambda item: DECISIONS.get(item.name, len(DECISIONS)))
+
+
+@hooks.register("after_edit_page")
+@hooks.register("after_edit_snippet")
+def back_to_what_waits(request, thing):
+    """Whoever came only to decide may not open the list around the thing: home instead."""
+    is_decided = request.POST.keys() & {"action-workflow-action", "action-cancel-workflow"}
+    if is_decided and not may_list(request.user, thing):
+        return redirect("wagtailadmin_home")
+    return None
 
 
 @hooks.register("construct_wagtail_userbar")

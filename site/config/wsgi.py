@@ -1,7 +1,6 @@
 """The WSGI entry point for a production server: the site, and its static files before it."""
 
 import os
-import re
 import sys
 from pathlib import Path
 
@@ -12,9 +11,8 @@ from django.conf import settings
 from django.core import checks
 from django.core.exceptions import ImproperlyConfigured
 from django.core.wsgi import get_wsgi_application
-from servestatic import ServeStatic
 
-HASHED_NAME = re.compile(r"\.[0-9a-f]{12}\.\w+$")
+from config.serving.static import StaticFiles
 
 
 def build():
@@ -24,15 +22,7 @@ def build():
         raise ImproperlyConfigured(
             " ".join(f"{problem.msg} {problem.hint}" for problem in problems)
         )
-    if settings.DEBUG:
-        return site
-    return ServeStatic(
-        site,
-        root=settings.STATIC_ROOT,
-        prefix=settings.STATIC_URL,
-        allow_all_origins=False,
-        immutable_file_test=lambda path, url: bool(HASHED_NAME.search(url)),
-    )
+    return site if settings.DEBUG else StaticFiles(site)
 
 
 application = build()

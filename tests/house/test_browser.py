@@ -80,6 +80,28 @@ def test_pages_are_quiet_and_still(site, live_server, page, subtests, width):
         complaints.clear()
 
 
+def test_open_menu_leaves_the_name_in_its_row(site, live_server, page):
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(live_server.url)
+    page.evaluate("document.fonts.ready")
+    summary, brand = page.locator(".menu > summary"), page.locator(".brand")
+    before = brand.bounding_box(), summary.bounding_box()
+    summary.click()
+    assert (brand.bounding_box(), summary.bounding_box()) == before
+
+
+def test_a_card_alone_takes_two_places_and_fits(site, live_server, page):
+    page.set_viewport_size({"width": 1280, "height": 800})
+    alone = []
+    for address in site.indonesian.values():
+        page.goto(live_server.url + address)
+        for card in page.locator(".grid:not(.grid--2) > :only-child:has(> .card)").all():
+            grid = card.locator("..").bounding_box()
+            alone.append(card.bounding_box())
+            assert 500 < alone[-1]["width"] <= grid["width"] + 0.5
+    assert alone
+
+
 def test_keyboard_reaches_content_menu_and_search(site, live_server, page):
     page.set_viewport_size({"width": 1280, "height": 800})
     page.goto(live_server.url)

@@ -41,10 +41,11 @@ def test_our_reports_stand_in_for_aging_pages(editor, site_tree):
 def test_the_checks_beside_the_preview_are_ours(editor, site_tree):
     url = reverse("wagtailadmin_pages:edit", args=[site_tree.standard.pk])
     page = editor.get(url).content.decode()
-    for rule in ("image-alt", "link-in-text-block", "empty-meta-description"):
+    for rule in ("image-alt", "link-in-text-block", "heading-order", "empty-meta-description"):
         assert rule in page
-    for words in PageChecks.axe_messages["image-alt"].values():
-        assert str(words) in page
+    for rule in ("image-alt", "heading-order"):
+        for words in PageChecks.axe_messages[rule].values():
+            assert str(words) in page
 
 
 def test_an_editor_is_told_that_the_translation_went_offline(as_staff, site_tree):

@@ -1,5 +1,6 @@
 """Both languages stay together: twins, figures, schedules, deletion."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -10,9 +11,11 @@ from django.utils import timezone
 from wagtail.models import Locale, Page
 from wagtail_localize.models import String, StringTranslation, Translation, TranslationSource
 
+from blocks.translation import is_begun
 from config.editing import freshness
+from config.editing.pages import with_translation_state
 from config.roles import sync_roles
-from home.pages.models import NewsPage
+from home.pages.models import NewsPage, StandardPage
 from programs.campaigns.models import CampaignPage
 from programs.catalog.models import ProgramIndicator, ProgramPage
 
@@ -104,6 +107,99 @@ def test_an_original_without_its_translation_is_mirrored_again(program, english,
     with commit():
         page.delete()
     assert twin(program, english).alias_of_id == program.pk
+
+
+# Begun but not published
+
+
+def begin(page, english, as_staff):
+    """Begin the translation of ``page`` as a translator does."""
+    url = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
+    assert as_staff("Penerjemah").post(url, {"locales": [english.pk]}).status_code == 302
+    return twin(page, english)
+
+
+def test_a_begun_translation_still_says_that_it_is_none(program, english, commit, as_staff, client):
+    with commit():
+        begun = begin(program, english, as_staff)
+    assert begun.alias_of_id is None
+    assert begun.live
+    response = client.get(begun.get_url())
+    page = response.context["page"]
+    assert page.lang == "id"
+    assert "language-note" in response.text
+    assert list(response.context["alternates"]) == [("id", program.get_url())]
+    assert page.canonical(response.wsgi_request) == program.get_url()
+    assert ProgramPage.objects.with_lang("en").get(pk=begun.pk).lang == "id"
+    assert begun.get_url() not in client.get("/sitemap.xml").text
+    state = with_translation_state(Page.objects.filter(pk=program.pk), english).get()
+    assert state.translation_state == "waiting"
+
+
+def test_a_begun_translation_mirrors_until_it_is_published(program, english, commit, as_staff):
+    with commit():
+        begin(program, english, as_staff)
+    publish(None, program, commit, place="Pos RW 003", title="Posyandu Baru")
+    begun = twin(program, english)
+    assert (begun.place, begun.title, begun.live) == ("Pos RW 003", "Posyandu Baru", True)
+    assert is_begun(begun)
+    translation = Translation.objects.get()
+    with commit():
+        translation.save_target(publish=True)
+    assert not is_begun(twin(program, english))
+
+
+def test_complete_texts_that_nobody_published_are_not_shown(
+    program, english, commit, as_staff, client
+):
+    with commit():
+        begin(program, english, as_staff)
+    source = TranslationSource.objects.get()
+    for segment in source.stringsegment_set.all():
+        StringTranslation.objects.create(
+            translation_of=segment.string, locale=english, context=segment.context, data="EN"
+        )
+    publish(None, program, commit, place="Pos RW 003")
+    assert is_begun(twin(program, english))
+    assert twin(program, english).title == "Posyandu"
+    state = with_translation_state(Page.objects.filter(pk=program.pk), english).get()
+    assert state.translation_state in ("waiting", "offline")
+
+
+def test_a_begun_translation_goes_and_returns_with_its_original(program, english, commit, as_staff):
+    with commit():
+        begin(program, english, as_staff)
+    with commit():
+        program.unpublish()
+    assert not twin(program, english).live
+    publish(None, program, commit)
+    assert twin(program, english).live
+    assert is_begun(twin(program, english))
+
+
+def test_a_translation_is_hidden_once_the_time_of_its_original_is_over(
+    site_tree, english, commit, client
+):
+    soon = timezone.now() + timedelta(days=1)
+    page = NewsPage(title="Lomba", slug="lomba", summary="Ikutlah.", expire_at=soon)
+    page = publish(site_tree.news, page, commit)
+    text = translated(page, english, commit)
+    NewsPage.objects.filter(pk=text.pk).update(expire_at=None)
+    assert client.get(text.get_url()).status_code == 200
+    with time_machine.travel(soon + timedelta(seconds=1)):
+        assert client.get(text.get_url()).status_code == 404
+        assert not NewsPage.objects.visible().filter(pk=text.pk).exists()
+        assert "EN Lomba" not in client.get("/en/berita/").text
+        assert text.get_url() not in client.get("/sitemap.xml").text
+
+
+def test_ancestors_that_are_not_translated_bring_their_language(site_tree, english, commit, client):
+    parent = publish(site_tree.home, StandardPage(title="Layanan", slug="layanan"), commit)
+    child = publish(parent, StandardPage(title="Surat", slug="surat"), commit)
+    html = client.get(twin(child, english).get_url()).text
+    assert re.search(r'href="/en/layanan/" lang="id">Layanan<', html)
+    assert re.search(r'href="/en/">', html)
+    assert not re.search(r'lang="id">Layanan<', client.get(child.get_url()).text)
 
 
 # Figures and dates
@@ -313,8 +409,6 @@ def test_deleting_a_translation_leaves_the_original(program, english, commit, as
 
 
 def test_a_moved_page_takes_its_twin_along(site_tree, english, commit, as_staff):
-    from home.pages.models import StandardPage
-
     page = publish(site_tree.home, StandardPage(title="PPID", slug="ppid"), commit)
     client = as_staff("Penelaah")
     client.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, site_tree.standard.pk]))

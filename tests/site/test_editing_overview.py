@@ -157,3 +157,24 @@ def test_the_reports_lead_the_lurah_to_no_closed_door(pages, as_staff, site_tree
         assert edit not in html
         assert reverse("editing:checked", args=[pages["published"].pk]) not in html
         assert "submit/page" not in html
+
+
+def test_after_the_decision_the_lurah_is_at_home_without_a_refusal(pages, client, staff):
+    page = pages["review"]
+    client.force_login(staff("Lurah"))
+    url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    form = {
+        "title": page.title,
+        "slug": page.slug,
+        "summary": "Ringkas.",
+        "body-count": 0,
+        "comments-TOTAL_FORMS": 0,
+        "comments-INITIAL_FORMS": 0,
+        "action-workflow-action": "true",
+        "workflow-action-name": "approve",
+    }
+    response = client.post(url, form, follow=True)
+    assert response.redirect_chain == [(reverse("wagtailadmin_home"), 302)]
+    assert "tidak memiliki izin" not in response.content.decode()
+    page.refresh_from_db()
+    assert page.live

@@ -183,3 +183,23 @@ def test_full_disk_still_answers(client, site_tree, monkeypatch):
 
     monkeypatch.setattr(default_storage, "save", full)
     assert client.get(image_path(client, "/")).status_code == 200
+
+
+def test_it_goes_with_the_page(client, site_tree, django_capture_on_commit_callbacks):
+    page = standard(site_tree.home, "Sementara")
+    other = standard(site_tree.home, "Tetap")
+    entry = institution(site_tree.home.locale)
+    for url in (page.get_url(), other.get_url(), entry.get_absolute_url()):
+        client.get(image_path(client, url))
+    kept = set(default_storage.listdir("share")[0])
+    gone = {str(page.pk), f"institution-{entry.pk}"}
+    assert gone < kept
+    with django_capture_on_commit_callbacks(execute=True):
+        page.delete()
+        entry.delete()
+    assert set(default_storage.listdir("share")[0]) == kept - gone
+
+
+def test_what_never_had_one_is_deleted_too(site_tree, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        standard(site_tree.home, "Sementara").delete()

@@ -8,6 +8,7 @@ import sys
 import polib
 import pytest
 from django.core.checks import run_checks
+from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext
 from wagtail.models import Site
 
@@ -16,7 +17,9 @@ from config.serving.address import Address, CannotStart, is_public
 from config.serving.messages import compile_messages
 from config.serving.website import Website
 from config.serving.welcome import welcome
+from config.storage import ensure_storage
 
+PUBLIC_SECRET = "this-secret-is-public-and-only-for-development"
 SECRET = "a-long-and-random-secret-0123456789-xyz"
 
 
@@ -157,7 +160,7 @@ def test_welcome_shows_addresses_and_accounts():
     ("changes", "expected"),
     [
         ({}, []),
-        ({"SECRET_KEY": "this-secret-is-public-and-only-for-development"}, ["balai.E001"]),
+        ({"SECRET_KEY": PUBLIC_SECRET}, ["balai.E001"]),
         ({"SECRET_KEY": "short"}, ["balai.E002"]),
         ({"SECRET_KEY": "a" * 60}, ["balai.E002"]),
         ({"DEBUG": True}, ["balai.E003"]),
@@ -170,6 +173,70 @@ def test_production_is_refused(settings, changes, expected):
     for name, value in {**safe, "DEBUG": False, **changes}.items():
         setattr(settings, name, value)
     assert [error.id for error in run_checks(tags=["start"])] == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, []),
+        ({"HOST": "0.0.0.0"}, ["balai.E006"]),
+        ({"SITE_URL": "https://b.example.id"}, ["balai.E006"]),
+        ({"SECRET_KEY": PUBLIC_SECRET}, []),
+        ({"SECRET_KEY": PUBLIC_SECRET, "HOST": "0.0.0.0"}, ["balai.E005", "balai.E006"]),
+        ({"SECRET_KEY": PUBLIC_SECRET, "DEPLOYMENT": "demo", "HOST": "::"}, ["balai.E005"]),
+        ({"SECRET_KEY": PUBLIC_SECRET, "ALLOWED_HOSTS": ["*"]}, ["balai.E005"]),
+        ({"DEPLOYMENT": "demo", "HOST": "0.0.0.0"}, []),
+    ],
+)
+def test_a_public_site_is_no_workshop(settings, changes, expected):
+    alone = {"DEPLOYMENT": "development", "SECRET_KEY": SECRET, "HOST": "127.0.0.1"}
+    alone |= {"SITE_URL": "http://127.0.0.1:8000", "ALLOWED_HOSTS": ["localhost"]}
+    for name, value in {**alone, **changes}.items():
+        setattr(settings, name, value)
+    assert [error.id for error in run_checks(tags=["start"])] == expected
+
+
+@pytest.mark.parametrize(
+    "storage", ["os.system", "os.getcwd", "os.nothing", "django.core.files.storage", "os.path.join"]
+)
+def test_storage_that_keeps_nothing_is_refused(settings, storage):
+    settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": storage}}
+    with pytest.raises(ImproperlyConfigured, match=f"MEDIA_STORAGE is not usable: {storage}: "):
+        ensure_storage()
+
+
+@pytest.mark.parametrize(
+    ("variables", "sentence"),
+    [
+        ({"MEDIA_STORAGE": "os.system"}, "MEDIA_STORAGE is not usable: os.system"),
+        ({"HOST": "0.0.0.0"}, "DEPLOYMENT=development is for this machine alone"),
+        (
+            {"HOST": "0.0.0.0", "DEPLOYMENT": "demo", "SECRET_KEY": PUBLIC_SECRET},
+            "SECRET_KEY is the public demo secret",
+        ),
+    ],
+)
+def test_the_command_says_so_without_a_traceback(settings, tmp_path, variables, sentence):
+    env = {**os.environ, "DATABASE_URL": f"sqlite:///{tmp_path}/db.sqlite3", **variables}
+    env |= {"MEDIA_ROOT": str(tmp_path), "PORT": str(free_port())}
+    env.pop("DJANGO_SETTINGS_MODULE", None)
+    done = subprocess.run(
+        [sys.executable, "manage.py", "serve"],
+        cwd=settings.BASE_DIR,
+        env=env,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def free_port():
+    """A port that nobody listens at."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def test_wsgi_refuses_an_unsafe_production(settings):

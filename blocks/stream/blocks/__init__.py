@@ -4,7 +4,7 @@ Rooms above put BodyBlock into a StreamField and show it with ``{% include_block
 """
 
 from blocks.stream.blocks.body import BodyBlock, HomeBlock, PassageBlock
-from blocks.stream.blocks.hours import HoursRowsBlock
+from blocks.stream.blocks.hours import HoursRowsBlock, OfficeHoursBlock
 from blocks.stream.blocks.menu import ExternalLinksBlock, MenuBlock
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "HomeBlock",
     "HoursRowsBlock",
     "MenuBlock",
+    "OfficeHoursBlock",
     "PassageBlock",
 ]

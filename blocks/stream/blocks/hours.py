@@ -1,6 +1,8 @@
 """Opening hours: groups of days and the time between opening and closing."""
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -27,6 +29,34 @@ class HoursRowValue(blocks.StructValue):
     def is_closed(self):
         """Whether these are days without opening hours."""
         return not self.get("opens")
+
+    @property
+    def remark(self):
+        """The note as readers see it."""
+        return self.get("note")
+
+
+class OfficeRowValue(HoursRowValue):
+    """One group of days of the site's own office; its note is kept once for each language."""
+
+    @property
+    def remark(self):
+        """The note in the language being read, else as it was first written."""
+        return self._note_here or self.get("note")
+
+    @property
+    def remark_lang(self):
+        """The language of ``remark`` if that isn't the one being read, else empty."""
+        is_foreign = not self._is_original and not self._note_here
+        return settings.LANGUAGE_CODE if is_foreign else ""
+
+    @property
+    def _note_here(self):
+        return "" if self._is_original else self.get(f"note_{get_language()}", "")
+
+    @property
+    def _is_original(self):
+        return get_language() in (None, settings.LANGUAGE_CODE)
 
 
 class HoursRowBlock(Struct):
@@ -76,6 +106,20 @@ class HoursRowBlock(Struct):
         label_format = "{first_day}"
 
 
+class OfficeRowBlock(HoursRowBlock):
+    """The office hours of one group of days: the site's identity has no translations of its own."""
+
+    note_en = Line(
+        required=False,
+        max_length=150,
+        label=_("Note in English"),
+        help_text=_("Without one, English pages show the note above."),
+    )
+
+    class Meta:
+        value_class = OfficeRowValue
+
+
 class HoursBlock(Sketched, Struct):
     """When something is open."""
 
@@ -109,3 +153,9 @@ class HoursRowsBlock(blocks.StreamBlock):
         icon = "time"
         required = False
         template = "stream/hours_rows.html"
+
+
+class OfficeHoursBlock(HoursRowsBlock):
+    """The hours of the site's own office, with notes in every language."""
+
+    row = OfficeRowBlock()

@@ -7,7 +7,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 from wagtail.models import PreviewableMixin
 
-from blocks.stream.blocks import ExternalLinksBlock, HoursRowsBlock
+from blocks.stream.blocks import ExternalLinksBlock, OfficeHoursBlock
 
 
 @register_setting(icon="home", order=1)
@@ -48,7 +48,7 @@ class SiteSettings(PreviewableMixin, BaseSiteSetting):
         _("telephone"), max_length=30, blank=True, help_text=_("Of the office.")
     )
     hours = StreamField(
-        HoursRowsBlock(),
+        OfficeHoursBlock(),
         verbose_name=_("office hours"),
         blank=True,
         help_text=_("One row for each group of days."),

@@ -16,6 +16,10 @@ class PageChecks(ContentCheckerItem):
             "error_name": _("The summary is missing"),
             "help_text": _("Write one sentence for cards, search results and shared links."),
         },
+        "heading-order": {
+            "error_name": _("A subsection has no section above it"),
+            "help_text": _("Make it a section, or put a section before it."),
+        },
         "image-alt": {
             "error_name": _("A picture has no description"),
             "help_text": _("Say what it shows, or mark it as decorative."),

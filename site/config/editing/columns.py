@@ -66,7 +66,7 @@ class SeeColumn(ActionColumn):
     """Leads to the page as everybody sees it."""
 
     def get_action(self, page):
-        return public_url(page), _("See the page")
+        return public_url(page), _("View")
 
 
 def public_url(page):

@@ -3,7 +3,8 @@
 A translation shares figures, dates and pictures with its original. When the original is published
 they are copied; a text that is new and not yet translated shows in the original's language until
 somebody translates it. When the original goes offline, so do its translations; when it comes back,
-those that went with it come back too.
+those that went with it come back too. A translation that was begun but never published goes on
+mirroring its original, as its alias did.
 """
 
 import logging
@@ -12,13 +13,15 @@ from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db import transaction
 from wagtail.models import DraftStateMixin, Page, PageLogEntry
 from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.views.convert import sync_alias
 
 from config.editing.history import FOLLOWED
 from config.editing.pages import untranslated
 
 logger = logging.getLogger(__name__)
 
-ONLINE_ACTIONS = ("wagtail.publish", "wagtail.publish.scheduled", "wagtail.unpublish", FOLLOWED)
+PUBLISHED = ("wagtail.publish", "wagtail.publish.scheduled")
+ONLINE_ACTIONS = (*PUBLISHED, "wagtail.unpublish", FOLLOWED)
 
 
 def refresh_translations(instance):
@@ -51,6 +54,19 @@ def translations_online(page):
     )
 
 
+def mark_begun(translation):
+    """Take from a page that was an alias the published revision of its original.
+
+    Without one it is known to be begun, not published (see blocks.translation.BEGUN).
+    """
+    pages = Page.objects.filter(
+        translation_key=translation.source.object_id, locale=translation.target_locale
+    )
+    for page in pages.filter(alias_of=None, live_revision__isnull=False):
+        if page.live_revision.object_id != str(page.pk):
+            Page.objects.filter(pk=page.pk).update(live_revision=None)
+
+
 def withdraw(pks):
     """Take the pages ``pks`` offline, because their original went offline; keep them as drafts."""
     for page in Page.objects.filter(pk__in=pks, live=True).specific():
@@ -68,6 +84,9 @@ def _refresh(translation):
     try:
         with transaction.atomic():
             target = translation.get_target_instance()
+            if _still_mirrors(target):
+                _mirror(translation.source.get_source_instance(), target)
+                return
             _forget_schedule(target)
             translation.save_target(publish=_goes_online(translation, target))
     except ObjectDoesNotExist:
@@ -76,6 +95,24 @@ def _refresh(translation):
         logger.warning("Translation %s waits for a translator: %s", translation.pk, error)
     except Exception:
         logger.exception("Could not refresh translation %s", translation.pk)
+
+
+def _still_mirrors(target):
+    """Whether ``target`` was begun but never published, and belongs online."""
+    if not isinstance(target, Page) or target.live_revision_id or target.alias_of_id:
+        return False
+    if target.live:
+        return True
+    published = PageLogEntry.objects.filter(page=target.pk, action__in=PUBLISHED)
+    return _last_action(target) == FOLLOWED and not published.exists()
+
+
+def _mirror(original, target):
+    """Copy what ``original`` shows to ``target``; the draft translation stays as it is."""
+    sync_alias(original, target)
+    Page.objects.filter(pk=target.pk).update(
+        has_unpublished_changes=True, draft_title=target.draft_title, live_revision=None
+    )
 
 
 def _forget_schedule(target):

@@ -15,6 +15,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import StringSegment, StringTranslation
 
 from blocks.page import BasePage
+from blocks.translation import BEGUN
 from home.pages.models import NewsPage
 from programs.campaigns.models import CampaignPage
 
@@ -99,7 +100,7 @@ def with_translation_state(pages, locale):
     state = Case(
         When(~Exists(twins.filter(alias_of__isnull=True)), then=Value(TranslationState.MISSING)),
         When(Exists(waiting), then=Value(TranslationState.WAITING)),
-        When(~Exists(twins.filter(live=True)), then=Value(TranslationState.OFFLINE)),
+        When(~Exists(twins.filter(~BEGUN, live=True)), then=Value(TranslationState.OFFLINE)),
         default=Value(TranslationState.COMPLETE),
     )
     return pages.annotate(

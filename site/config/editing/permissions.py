@@ -50,3 +50,12 @@ def only_decides(user, thing):
     if isinstance(thing, Page):
         return not page_permission_policy.user_has_permission_for_instance(user, "change", thing)
     return not may_change(user, type(thing), thing.pk, ())
+
+
+def may_list(user, thing):
+    """Whether ``user`` may open the list that ``thing`` stands in: its neighbours in the tree."""
+    if isinstance(thing, Page):
+        return page_permission_policy.user_has_any_permission(user, ["add", "change", "publish"])
+    meta = thing._meta
+    acts = ("view", "add", "change")
+    return any(user.has_perm(f"{meta.app_label}.{act}_{meta.model_name}") for act in acts)

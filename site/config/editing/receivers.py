@@ -9,8 +9,14 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail import signals
 from wagtail.models import Page
+from wagtail_localize.models import Translation
 
-from config.editing.freshness import refresh_translations, translations_online, withdraw
+from config.editing.freshness import (
+    mark_begun,
+    refresh_translations,
+    translations_online,
+    withdraw,
+)
 from config.editing.languages import ensure_twins
 
 
@@ -25,6 +31,7 @@ def connect():
     post_save.connect(snippet_published, sender=Menu, dispatch_uid="editing")
     pre_delete.connect(page_deleted, sender=Page, dispatch_uid="editing")
     post_delete.connect(translation_deleted, sender=Page, dispatch_uid="editing")
+    post_save.connect(translation_begun, sender=Translation, dispatch_uid="editing")
 
 
 def page_published(sender, instance, **kwargs):
@@ -63,6 +70,12 @@ def page_deleted(sender, instance, **kwargs):
 def translation_deleted(sender, instance, **kwargs):
     """An original whose translation was deleted is mirrored again."""
     transaction.on_commit(partial(_mirror_again, instance.translation_key), robust=True)
+
+
+def translation_begun(sender, instance, created, **kwargs):
+    """What was an alias until now goes on mirroring its original until it is published."""
+    if created:
+        transaction.on_commit(partial(mark_begun, instance), robust=True)
 
 
 def remove_aliases(pks):

@@ -14,8 +14,16 @@ class CannotStart(Exception):
 
 def is_public():
     """Whether other machines reach the site: by itself, or through a proxy that its names tell."""
-    names = [settings.HOST, urlsplit(settings.SITE_URL).hostname, *settings.ALLOWED_HOSTS]
-    return not all(Address(name.strip("[]"), settings.PORT).is_loopback for name in names if name)
+    return is_announced() or not _all_loopback(settings.ALLOWED_HOSTS)
+
+
+def is_announced():
+    """Whether HOST or SITE_URL say that the site is for other machines."""
+    return not _all_loopback([settings.HOST, urlsplit(settings.SITE_URL).hostname])
+
+
+def _all_loopback(names):
+    return all(Address(name.strip("[]"), settings.PORT).is_loopback for name in names if name)
 
 
 @dataclass(frozen=True)

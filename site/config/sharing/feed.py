@@ -10,9 +10,10 @@ from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language, gettext
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import conditional_page
 
 from blocks.linked_data import absolute
+from blocks.reading import reads_only
 from home.pages.frame import frame_of
 from home.pages.models import NewsPage
 
@@ -32,7 +33,7 @@ class NewsAtom(Atom1Feed):
         return super().latest_post_date() if self.items else NO_NEWS
 
 
-@require_safe
+@reads_only
 @cache_control(public=True, max_age=600)
 @conditional_page
 def news_feed(request):

@@ -10,9 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import conditional_page
 
 from blocks.linked_data import absolute
+from blocks.reading import reads_only
 from blocks.ui import tokens
 from home.pages.frame import frame_of
 
@@ -22,7 +23,7 @@ DAY = 24 * 3600
 MAX_SHORT_NAME = 14
 
 
-@require_safe
+@reads_only
 @cache_control(public=True, max_age=3600)
 @conditional_page
 def robots(request):
@@ -34,7 +35,7 @@ def robots(request):
     return render(request, "sharing/robots.txt", context, content_type=TEXT)
 
 
-@require_safe
+@reads_only
 @cache_control(public=True, max_age=3600)
 @conditional_page
 def manifest(request):
@@ -74,14 +75,14 @@ def _icons():
     ]
 
 
-@require_safe
+@reads_only
 @cache_control(public=True, max_age=DAY)
 def favicon(request):
     """Where the icon is, for those who look at its old place."""
     return HttpResponseRedirect(static("brand/icon.ico"))
 
 
-@require_safe
+@reads_only
 @cache_control(public=True, max_age=DAY)
 def security(request):
     """Whom to tell about a weakness of the site (RFC 9116), if there is an address."""

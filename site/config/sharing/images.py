@@ -7,8 +7,9 @@ from dataclasses import replace
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.http import HttpResponse, HttpResponseRedirect
-from django.views.decorators.http import condition, require_safe
+from django.views.decorators.http import condition
 
+from blocks.reading import reads_only
 from blocks.ui.share import draw_share_image
 from config.sharing.subjects import find_subject
 from home.pages.frame import frame_of
@@ -19,7 +20,7 @@ PHOTO_SPEC = "fill-530x630|format-jpeg|jpegquality-88"
 YEAR, MINUTES = 365 * 24 * 3600, 300
 
 
-@require_safe
+@reads_only
 def share_image(request, key, version):
     """The picture of a subject; from an outdated address the way to the current one."""
     subject = find_subject(key, request, frame_of(request).settings)
@@ -48,6 +49,15 @@ def picture_of(subject):
     except OSError:
         logger.exception("A share image could not be kept.")
     return picture
+
+
+def forget_picture(key):
+    """Remove what is kept for the subject ``key``, for which there is nothing to show any more."""
+    folder = f"{FOLDER}/{key}"
+    with suppress(FileNotFoundError):
+        for name in default_storage.listdir(folder)[1]:
+            default_storage.delete(f"{folder}/{name}")
+        default_storage.delete(folder)
 
 
 def _drawn(subject):

@@ -14,11 +14,13 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import override
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import conditional_page
 from wagtail.models import Page
 
 from blocks.linked_data import absolute, iso
-from blocks.page import visible
+from blocks.reading import reads_only
+from blocks.translation import BEGUN
+from blocks.visibility import visible
 from programs.partners.models import Institution, Partner
 
 PART = 2000
@@ -35,7 +37,7 @@ class Place:
     alternates: tuple = ()
 
 
-@require_safe
+@reads_only
 @cache_control(public=True, max_age=3600)
 @conditional_page
 def sitemap(request):
@@ -48,7 +50,7 @@ def sitemap(request):
     return _xml(request, "sharing/sitemap.xml", {"places": [*pages(request, 0), *directory()]})
 
 
-@require_safe
+@reads_only
 @cache_control(public=True, max_age=3600)
 @conditional_page
 def sitemap_part(request, name):
@@ -69,7 +71,8 @@ def number_of_parts():
 
 def pages(request, number):
     """The public pages of one range of keys; what only mirrors another page is left out."""
-    public = visible(Page.objects.filter(depth__gte=2, alias_of=None)).select_related("locale")
+    written = Page.objects.filter(~BEGUN, depth__gte=2, alias_of=None)
+    public = visible(written).select_related("locale")
     part = public.filter(pk__gte=number * PART, pk__lt=(number + 1) * PART)
     part = part.order_by("pk")
     twins = public.filter(translation_key__in=part.order_by().values("translation_key"))

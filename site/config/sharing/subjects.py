@@ -12,9 +12,9 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext, override
 from wagtail.models import Page
 
-from blocks.page import visible
 from blocks.ui.areas import Area
 from blocks.ui.share import DESIGN, ShareCard
+from blocks.visibility import visible
 from programs.partners.models import Institution, Partner
 
 ENTRIES = {"partner": Partner, "institution": Institution}

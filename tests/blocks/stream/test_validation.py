@@ -2,8 +2,15 @@
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import translation
 
-from blocks.stream.blocks import ExternalLinksBlock, HomeBlock, HoursRowsBlock, MenuBlock
+from blocks.stream.blocks import (
+    ExternalLinksBlock,
+    HomeBlock,
+    HoursRowsBlock,
+    MenuBlock,
+    OfficeHoursBlock,
+)
 from tests.blocks.stream.conftest import stored, with_ids
 from tests.blocks.stream.content import filled
 
@@ -163,6 +170,27 @@ def test_other_streams():
     assert links.clean(links.to_python(stored([("link", link)])))[0].value["label"] == "JAKI"
     with pytest.raises(ValidationError):
         links.clean(links.to_python(stored([("link", {**link, "url": "javascript:x"})])))
+
+
+@pytest.mark.parametrize(
+    ("language", "english", "shown"),
+    [
+        ("id", "break", ">istirahat<"),
+        ("en", "break", ">break<"),
+        ("en", "", ' lang="id">istirahat<'),
+    ],
+)
+def test_office_hours_have_their_note_in_each_language(language, english, shown):
+    block = OfficeHoursBlock()
+    row = {**ROW, "note": "istirahat", "note_en": english}
+    value = block.clean(block.to_python(stored([("row", row)])))
+    with translation.override(language):
+        assert shown in block.render(value)
+
+
+def test_office_hours_from_before_have_no_note_in_english():
+    block = OfficeHoursBlock()
+    assert block.to_python(stored([("row", ROW)]))[0].value["note_en"] == ""
 
 
 TEXTS = ("Line", "Lines", "Email", "WebAddress", "LinkAddress")

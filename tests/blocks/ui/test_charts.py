@@ -67,6 +67,20 @@ def test_ring_is_never_over_full_and_has_no_comma(percent, dash):
     assert f'stroke-dasharray="{dash}"' in markup
 
 
+@pytest.mark.parametrize(
+    ("language", "label", "note"),
+    [
+        ("id", "92% dari sasaran tercapai", "dari sasaran</span>"),
+        ("en", "92% of the goal reached", "of the goal</span>"),
+    ],
+)
+def test_ring_says_what_it_is_a_share_of(language, label, note):
+    with translation.override(language):
+        markup = render_to_string("ui/ring.html", {"percent": 92})
+    assert f'aria-label="{label}"' in markup
+    assert note in markup
+
+
 def test_ring_without_a_value_is_empty():
     markup = render_to_string("ui/ring.html", {})
     assert "stroke-dasharray" not in markup

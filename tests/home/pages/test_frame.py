@@ -1,5 +1,6 @@
 """The frame: what it shows, what it costs, when it is built anew."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -178,3 +179,10 @@ def test_frame_of_a_failing_database_says_who_we_are(rf, monkeypatch):
     assert not context["header_menu"]
     assert not context["alerts"]
     assert [row["code"] for row in context["language_links"]] == ["id", "en"]
+
+
+@pytest.mark.parametrize("path", ["/", "/en/"])
+def test_language_switch_is_called_what_it_shows(client, site_tree, path):
+    html = client.get(path).content.decode()
+    for code, name in (("ID", "Bahasa Indonesia"), ("EN", "English")):
+        assert re.search(rf'aria-label="{code}, {name}"[^>]*>{code}</a>', html)

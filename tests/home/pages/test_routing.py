@@ -1,12 +1,15 @@
 """Finding pages: addresses, languages, methods, closed doors."""
 
 from datetime import timedelta
+from http import HTTPMethod
 
 import pytest
+from django.test import Client
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction, Site
 
-from blocks.page import visible
+from blocks.visibility import visible
+from home.pages.models import StandardPage
 from tests.factories.news import news, standard
 from tests.factories.queries import queries_of
 from tests.factories.tree import translate
@@ -106,13 +109,29 @@ def test_alternates_name_only_real_translations(client, site_tree):
 def test_breadcrumbs_lead_home(client, site_tree):
     page = standard(standard(site_tree.home, "Layanan"), "Surat")
     crumbs = client.get(page.get_url()).context["breadcrumbs"]
-    assert list(crumbs) == [("Beranda", "/"), ("Layanan", "/layanan/")]
+    assert list(crumbs) == [("Beranda", "/", None), ("Layanan", "/layanan/", None)]
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete", "options"])
-def test_pages_can_only_be_read(client, site_tree, method):
-    for path in ("/", "/berita/", "/tentang/", "/cari/", "/mitra/", "/lembaga/"):
-        assert getattr(client, method)(path).status_code == 405, path
+def test_pages_can_only_be_read(site_tree, method):
+    strict = Client(enforce_csrf_checks=True)
+    for path in ("/", "/berita/", "/tentang/", "/cari/", "/mitra/", "/lembaga/", "/robots.txt"):
+        assert getattr(strict, method)(path).status_code == 405, path
+    assert getattr(strict, method)("/tidak-ada/").status_code == 404
+
+
+def test_a_page_that_takes_forms_asks_for_the_token(site_tree, monkeypatch):
+    monkeypatch.setattr(StandardPage, "allowed_http_methods", [HTTPMethod.GET, HTTPMethod.POST])
+    page = standard(site_tree.home, "Formulir")
+    strict = Client(enforce_csrf_checks=True)
+    assert strict.post(page.get_url()).status_code == 403
+    strict.cookies["csrftoken"] = token = "t" * 32
+    wrong = {"csrfmiddlewaretoken": "w" * 32}
+    assert strict.post(page.get_url(), wrong).status_code == 403
+    right = {"csrfmiddlewaretoken": token}
+    assert strict.post(page.get_url(), right).status_code == 200
+    foreign = {"origin": "https://lain.example.id"}
+    assert strict.post(page.get_url(), right, headers=foreign).status_code == 403
 
 
 def test_head_is_answered(client, site_tree):
