@@ -4,6 +4,9 @@ from wagtail.models import Page, Site
 
 from blocks.library.models import File, Photo
 from blocks.stream.models import ReusableContent
+from forums.boards.models import Board, PostPicture, Thread
+from forums.moderation.models import Appeal, Case, Decision, Report, Rule, Sanction, WatchedWord
+from forums.notices.models import Notice
 from home.pages.models import Menu
 from programs.catalog.models import Measurement
 from programs.partners.models import Institution, Partner
@@ -11,9 +14,21 @@ from programs.partners.models import Institution, Partner
 
 def remove_content():
     """Remove all pages, texts, figures, pictures and documents, whoever wrote them."""
+    _remove_talk()
     Site.objects.all().delete()
     for page in Page.objects.filter(depth=2):
         page.delete()
     for model in (Menu, Measurement, Partner, Institution, ReusableContent, Photo, File):
         for item in model.objects.all():
             item.delete()
+    for model in (Board, Rule, WatchedWord):
+        model.objects.all().delete()
+
+
+def _remove_talk():
+    """All threads with their pictures, and what moderators and readers know of them."""
+    for picture in PostPicture.objects.all():
+        picture.large.delete(save=False)
+        picture.small.delete(save=False)
+    for model in (Sanction, Appeal, Decision, Report, Case, Notice, Thread):
+        model.objects.all().delete()
