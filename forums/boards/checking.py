@@ -1,8 +1,9 @@
 """Between the boards and moderation: look before storing, settle afterwards."""
 
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
+from django.utils.translation import gettext as _
 
-from forums.boards.refusals import NeedsConfirmation
+from forums.boards.refusals import NeedsConfirmation, NotAllowed
 from forums.moderation import services as moderation
 from forums.moderation.states import REFUSED, Act, Cause, Premoderation, Role, Visibility
 
@@ -39,10 +40,18 @@ def settle(post, screening):
     )
 
 
+def _send_in_again(actor, post):
+    try:
+        moderation.resubmit(actor=actor, content=post)
+    except PermissionDenied as error:
+        sentence = _("The moderators are deciding on this post. Please wait until they have.")
+        raise NotAllowed(sentence) from error
+
+
 def settle_edit(actor, post, screening):
     """After an edit: send in again what was taken down, hold what must be looked at."""
     if post.visibility in REFUSED:
-        moderation.resubmit(actor=actor, content=post)
+        _send_in_again(actor, post)
         return
     moderation.recheck_edited(actor=actor, content=post, screening=screening)
     everything = post.thread.board.premoderation == Premoderation.ALL and not actor.is_staff

@@ -34,6 +34,7 @@ class TextForm(forms.Form):
         required=False, label=_("I have looked again: publish it as it is.")
     )
     warnings = ()
+    status = 200  # of the page that shows the form
 
     def clean_source(self):
         """The text, ready to be stored."""

@@ -2,6 +2,8 @@
 
 import io
 import secrets
+import struct
+import zlib
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -16,6 +18,9 @@ MAX_PIXELS = 40_000_000
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF")
 LARGE, SMALL = 1600, 720  # the longer edge, in pixels
 QUALITY = {LARGE: 76, SMALL: 62}
+
+# What else Pillow lets out of the depths of a broken file.
+BROKEN = (MemoryError, OverflowError, AttributeError, struct.error, zlib.error)
 
 NO_PICTURE = _("This file is no picture that we can open. Please choose a JPEG, PNG or WebP photo.")
 TOO_HEAVY = _("The picture is larger than 10 MB. Please choose a smaller one.")
@@ -64,12 +69,11 @@ def _open(upload):
             if picture.width * picture.height > MAX_PIXELS:
                 raise ValidationError(TOO_MANY_PIXELS, code="too_many_pixels")
             picture.draft("RGB", (LARGE, LARGE))
-            upright = ImageOps.exif_transpose(picture)
-            upright.thumbnail((LARGE, LARGE))
-            return _on_white(upright)
-    except Image.DecompressionBombError as error:
+            picture.thumbnail((LARGE, LARGE))
+            return _on_white(ImageOps.exif_transpose(picture))
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise ValidationError(TOO_MANY_PIXELS, code="too_many_pixels") from error
-    except (MemoryError, *DAMAGED) as error:
+    except (*BROKEN, *DAMAGED) as error:
         raise ValidationError(NO_PICTURE, code="no_picture") from error
 
 

@@ -7,6 +7,10 @@ class NotAllowed(PermissionDenied):
     """The person may not do this, or not now. ``str()`` says why; uncaught it is a 403."""
 
 
+class TooOften(NotAllowed):
+    """The person may do this, but did it too often lately."""
+
+
 class NeedsConfirmation(Exception):
     """The text holds something that its author should think over; ``warnings`` say what."""
 

@@ -109,5 +109,6 @@ def _move_followers(thread, into):
 
 
 def _recount(*boards):
-    for board in {board.pk: board for board in boards}.values():
+    """Always in the same order, so that two moves don't wait for each other."""
+    for _pk, board in sorted({board.pk: board for board in boards}.items()):
         recount_board(board)

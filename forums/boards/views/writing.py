@@ -15,7 +15,7 @@ from forums.boards.forms import EditForm, PostForm, ThreadForm
 from forums.boards.limits import refuse_flood
 from forums.boards.markdown import quoted
 from forums.boards.models import Post
-from forums.boards.refusals import NeedsConfirmation, NotAllowed, refuse
+from forums.boards.refusals import NeedsConfirmation, NotAllowed, TooOften, refuse
 from forums.boards.views.finding import (
     board_or_404,
     crumbs,
@@ -33,10 +33,8 @@ def open_thread(request, slug):
     """A new thread on a board."""
     board = board_or_404(slug)
     why_not = permissions.why_not_open(request.user, board)
-    refuse(why_not if request.method == "POST" else "")
     form = _bound(request, ThreadForm)
     if form.is_bound and form.is_valid():
-        refuse_flood(request, "boards.thread")
         data = form.cleaned_data
         send = partial(
             services.open_thread,
@@ -45,7 +43,7 @@ def open_thread(request, slug):
             title=data["title"],
             **_sent(form),
         )
-        if thread := attempt(form, send):
+        if thread := attempt(request, "boards.thread", form, send):
             return HttpResponseRedirect(thread.get_absolute_url())
     context = {
         "board": board,
@@ -53,7 +51,7 @@ def open_thread(request, slug):
         "why_not": why_not,
         "breadcrumbs": crumbs((board.shown.title, board.get_absolute_url())),
     }
-    return render(request, "boards/thread_form.html", context)
+    return _page(request, "boards/thread_form.html", context)
 
 
 @login_required
@@ -65,11 +63,10 @@ def reply(request, number):
     why_not = permissions.why_not_reply(request.user, thread)
     form = _bound(request, PostForm, initial=_opening(request, target))
     if form.is_bound and form.is_valid():
-        refuse_flood(request, "boards.post")
         send = partial(
             services.write_post, actor=request.user, thread=thread, reply_to=target, **_sent(form)
         )
-        if post := attempt(form, send):
+        if post := attempt(request, "boards.post", form, send):
             return HttpResponseRedirect(post.thread.url_of_post(post.number))
     context = {
         "thread": thread,
@@ -78,7 +75,7 @@ def reply(request, number):
         "why_not": why_not,
         "breadcrumbs": crumbs_to(thread),
     }
-    return render(request, "boards/reply_form.html", context)
+    return _page(request, "boards/reply_form.html", context)
 
 
 @login_required
@@ -88,12 +85,11 @@ def beside_page(request, pk):
     page = get_object_or_404(Page.objects.live(), pk=pk)
     form = PostForm(request.POST, request.FILES)
     if form.is_valid():
-        refuse_flood(request, "boards.post")
         send = partial(services.post_beside_page, actor=request.user, page=page, **_sent(form))
-        if post := attempt(form, send):
+        if post := attempt(request, "boards.post", form, send):
             return HttpResponseRedirect(post.thread.url_of_post(post.number))
     context = {"page_beside": page, "form": form, "breadcrumbs": crumbs()}
-    return render(request, "boards/beside_form.html", context)
+    return _page(request, "boards/beside_form.html", context)
 
 
 @login_required
@@ -101,7 +97,8 @@ def beside_page(request, pk):
 def edit(request, pk):
     """Change a post of one's own."""
     post = post_or_404(request.user, pk)
-    refuse(permissions.why_not_edit(request.user, post))
+    if request.method != "POST" or post.author_id != request.user.pk:
+        refuse(permissions.why_not_edit(request.user, post))
     initial = {"source": post.source, "version": post.version}
     form = _bound(request, EditForm, initial=initial)
     if form.is_bound and form.is_valid():
@@ -112,15 +109,19 @@ def edit(request, pk):
             post=post,
             **{name: data[name] for name in ("source", "version", "confirmed")},
         )
-        if attempt(form, send):
+        if attempt(request, "boards.edit", form, send):
             return HttpResponseRedirect(post.thread.url_of_post(post.number))
     context = {"post": post, "form": form, "breadcrumbs": crumbs_to(post.thread)}
-    return render(request, "boards/edit_form.html", context)
+    return _page(request, "boards/edit_form.html", context)
 
 
-def attempt(form, send):
-    """What ``send()`` returns, or None when the form must be shown again with the reason."""
+def attempt(request, action, form, send):
+    """What ``send()`` returns, or None when the form must be shown again with the reason.
+
+    Whatever the reason is, what was typed stays in the form.
+    """
     try:
+        refuse_flood(request, action)
         return send()
     except NeedsConfirmation as doubt:
         form.warnings = doubt.warnings
@@ -128,7 +129,13 @@ def attempt(form, send):
         form.take_refusal(error)
     except NotAllowed as error:
         form.add_error(None, str(error))
+        form.status = 429 if isinstance(error, TooOften) else 403
     return None
+
+
+def _page(request, template, context):
+    """The form's page, with the status that a refusal gave the form."""
+    return render(request, template, context, status=context["form"].status)
 
 
 def _bound(request, form_class, **kwargs):

@@ -13,6 +13,7 @@ from wagtail.search import index
 from blocks.library.models import PageTag
 from blocks.page import BasePage, BasePageQuerySet
 from blocks.stream.blocks import BodyBlock
+from forums.boards.panels import discussion_panel
 from home.pages.news import news_context, news_list_context
 
 
@@ -139,6 +140,7 @@ class NewsPage(BasePage):
         FieldPanel("body"),
         FieldPanel("tags"),
     ]
+    settings_panels = [*BasePage.settings_panels, discussion_panel()]
 
     class Meta:
         verbose_name = _("news item")

@@ -16,6 +16,7 @@ from blocks.page import BasePage
 from blocks.stream.blocks import BodyBlock
 from blocks.ui.areas import Area
 from blocks.ui.formats import format_number
+from forums.boards.panels import discussion_panel
 from programs.campaigns.models.querysets import CampaignQuerySet
 from programs.campaigns.reads import campaign_context, campaign_list_context
 from programs.campaigns.states import campaign_time
@@ -157,6 +158,7 @@ class CampaignPage(BasePage):
         FieldPanel("program"),
         FieldPanel("tags"),
     ]
+    settings_panels = [*BasePage.settings_panels, discussion_panel()]
 
     class Meta:
         verbose_name = _("campaign")

@@ -14,6 +14,7 @@ from blocks.listing import KeyPage
 from blocks.page import BasePage
 from blocks.stream.blocks import BodyBlock
 from blocks.ui.areas import Area
+from forums.boards.panels import discussion_panel
 from programs.catalog.filters import ProgramFilters
 from programs.catalog.models.measurement import MeasuredSeries
 from programs.catalog.models.querysets import ProgramQuerySet
@@ -124,6 +125,7 @@ class ProgramPage(BasePage):
         InlinePanel("related", heading=_("Related programmes"), label=_("Programme"), max_num=4),
         FieldPanel("tags"),
     ]
+    settings_panels = [*BasePage.settings_panels, discussion_panel()]
 
     class Meta:
         verbose_name = _("programme")

@@ -10,11 +10,13 @@ from blocks.library.sizes import draw_sizes
 from config.demo import content as content_package
 from config.demo import directory, editing, frame
 from config.demo.accounts import demo_user, ensure_accounts
+from config.demo.boards import load_boards, load_threads
 from config.demo.content.partners import ENGLISH as PARTNERS_ENGLISH
 from config.demo.content.reusable import ENGLISH as REUSABLE_ENGLISH
 from config.demo.library import load_files, load_pictures
 from config.demo.measurements import load_measurements
 from config.demo.pages import INDEX_PAGES, Filler, required_fields
+from config.demo.queue import load_queue
 from config.demo.resolve import Resolver
 from config.demo.translate import translate
 from config.roles import sync_roles
@@ -54,10 +56,15 @@ class Loader:
         self.resolver.keys["file"] = load_files(self.editor)
         self.say("partners and institutions")
         self._load_directory()
+        self.say("boards")
+        load_boards(self.locale, self.english, actor=demo_user("Moderator"))
         self.say("pages")
         self._draft_pages()
         self._publish_pages()
         load_measurements(self.contents, self.pages, actor=self.editor)
+        self.say("threads and what waits for a moderator")
+        load_threads(self.pages)
+        load_queue()
         self.say("menus and identity")
         frame.load_settings(self.resolver)
         menus = frame.load_menus(self.resolver, self.locale)

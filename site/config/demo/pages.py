@@ -6,6 +6,7 @@ from decimal import Decimal
 from django.utils import timezone
 
 from config.demo.stream import Ref
+from forums.boards.models import Board, PageDiscussion
 from home.pages.models import HomePage, NewsIndexPage, NewsPage, StandardPage
 from programs.campaigns.models import (
     CampaignIndexPage,
@@ -52,6 +53,11 @@ def required_fields(page_class, content):
     return fields
 
 
+def _discussion(board, question):
+    """The switch of a discussion on the board with this slug."""
+    return PageDiscussion(board=Board.objects.originals().get(slug=board), question=question)
+
+
 class Filler:
     """Fills page drafts with their content; what they refer to must exist by then."""
 
@@ -75,6 +81,8 @@ class Filler:
             page.body = self.resolver.stream(content["body"], content["slug"])
         for name, value in required_fields(type(page), content).items():
             setattr(page, name, value)
+        if "discussion" in content:
+            page.discussion = [_discussion(*content["discussion"])]
         fill_kind = {
             StandardPage: self._standard,
             NewsPage: self._news,

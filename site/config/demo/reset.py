@@ -5,6 +5,9 @@ from wagtail_localize import models as localize
 
 from blocks.library.models import File, Photo
 from blocks.stream.models import ReusableContent
+from forums.boards.models import Board, PostPicture, Thread
+from forums.moderation.models import Appeal, Case, Decision, Report, Rule, Sanction, WatchedWord
+from forums.notices.models import Notice
 from home.pages.models import Menu
 from programs.catalog.models import Measurement
 from programs.partners.models import Institution, Partner
@@ -30,6 +33,7 @@ TRANSLATION_DATA = (
 def remove_content():
     """Remove all pages, texts, figures, pictures and documents, whoever wrote them."""
     _remove_translation_data()
+    _remove_talk()
     Site.objects.all().delete()
     # A page that is counted as childless would leave those below it behind.
     Page.fix_tree()
@@ -47,4 +51,14 @@ def _remove_translation_data():
     answers by reading these tables from end to end, again and again.
     """
     for model in TRANSLATION_DATA:
+    for model in (Board, Rule, WatchedWord):
+        model.objects.all().delete()
+
+
+def _remove_talk():
+    """All threads with their pictures, and what moderators and readers know of them."""
+    for picture in PostPicture.objects.all():
+        picture.large.delete(save=False)
+        picture.small.delete(save=False)
+    for model in (Sanction, Appeal, Decision, Report, Case, Notice, Thread):
         model.objects.all().delete()

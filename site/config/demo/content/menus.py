@@ -5,6 +5,7 @@ HEADER = [
     {"label": "Program", "page": "program"},
     {"label": "Kampanye", "page": "kampanye"},
     {"label": "Berita", "page": "berita"},
+    {"label": "Forum", "url": "/forum/"},
     {"label": "Lembaga", "url": "/lembaga/"},
     {"label": "Tentang", "page": "tentang"},
 ]
@@ -50,6 +51,7 @@ ENGLISH = {
     "Program": "Programmes",
     "Kampanye": "Campaigns",
     "Berita": "News",
+    "Forum": "Forum",
     "Lembaga": "Institutions",
     "Tentang": "About",
     "Surat keterangan tidak mampu": "Certificate of limited means",

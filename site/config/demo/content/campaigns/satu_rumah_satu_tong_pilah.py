@@ -5,6 +5,10 @@ from config.demo.stream import heading, picture, questions, related, reusable, r
 PAGE = {
     "slug": "satu-rumah-satu-tong-pilah",
     "title": "Satu Rumah, Satu Tong Pilah",
+    "discussion": (
+        "lingkungan",
+        "Apa yang paling sulit saat mulai memilah sampah di rumah?",
+    ),
     "summary": (
         "Pisahkan sisa dapur, barang daur ulang, dan residu di rumah, agar truk sampah "
         "mengangkut lebih sedikit."

@@ -17,6 +17,10 @@ from config.demo.stream import (
 PAGE = {
     "slug": "kali-kita-ciliwung",
     "title": "Kali Kita Ciliwung",
+    "discussion": (
+        "lingkungan",
+        "Apa yang membuat Anda mau ikut turun merawat sungai, dan apa yang menghalangi?",
+    ),
     "summary": "Susur, pungut, dan tanam di bantaran Ciliwung bersama komunitas.",
     "cover": "ciliwung",
     "area": "lingkungan",

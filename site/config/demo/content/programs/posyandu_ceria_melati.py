@@ -17,6 +17,10 @@ from config.demo.stream import (
 PAGE = {
     "slug": "posyandu-ceria-melati",
     "title": "Posyandu Ceria Melati",
+    "discussion": (
+        "kesehatan",
+        "Bagaimana posyandu di RW Anda berjalan, dan apa yang perlu diperbaiki?",
+    ),
     "summary": (
         "Layanan timbang, imunisasi, dan konsultasi untuk semua usia setiap Rabu pekan kedua."
     ),
