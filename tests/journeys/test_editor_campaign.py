@@ -55,6 +55,11 @@ class Desk:
             self.click(selector)
         assert not self.page.locator(".messages .error").count()
 
+    def wait_for_editor(self):
+        """Until the form is there and the scripts around it are at work."""
+        self.page.wait_for_selector("[name=title]")
+        self.page.wait_for_function("() => window.editsCount")
+
     def fill(self, name, value):
         self.page.locator(f"[name='{name}']").first.fill(str(value))
 
@@ -63,8 +68,7 @@ def write_campaign(desk):
     """Fill the form, add two blocks from the picker, look at the preview of one."""
     today = timezone.localdate()
     desk.click(".balai-home__shortcuts a[href*='campaignpage']")
-    desk.page.wait_for_selector("[name=title]")
-    desk.page.wait_for_function("() => window.editsCount")
+    desk.wait_for_editor()
     for name, value in {
         "title": TITLE,
         "summary": "Satu gang, satu pohon.",
@@ -94,6 +98,7 @@ def add_block(desk, icon):
 
 def schedule(desk, moment):
     """Say when the page is to go live."""
+    desk.wait_for_editor()
     desk.click("[data-side-panel-toggle=status]")
     desk.click("[data-a11y-dialog-show=schedule-publishing-dialog]")
     desk.fill("go_live_at", timezone.localtime(moment).strftime("%Y-%m-%d %H:%M"))
@@ -104,6 +109,7 @@ def schedule(desk, moment):
 
 def submit(desk):
     """Send it to the reviewers."""
+    desk.wait_for_editor()
     desk.click("footer .w-dropdown__toggle")
     desk.send("[name=action-submit]")
 
@@ -154,7 +160,7 @@ def test_a_campaign_from_the_first_block_to_both_languages(live_server, browser,
 
 def approve(desk):
     """Approve without a comment."""
-    desk.page.wait_for_selector("[name=title]")
+    desk.wait_for_editor()
     desk.click("footer .w-dropdown__toggle")
     desk.send("footer [data-workflow-action-name=approve]:not([data-workflow-action-modal-url])")
 
