@@ -85,6 +85,7 @@ def make_partner(name="", **fields):
             "kind": "ngo",
             "area": "kesehatan",
             "summary": "Mitra kita.",
+            "description": "<p>Mitra kita.</p>",
             "locale": Locale.objects.get(language_code="id"),
             **fields,
         }

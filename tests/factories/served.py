@@ -26,6 +26,18 @@ def database_url():
     return f"postgres://{login}@{config['HOST']}:{config['PORT']}/{config['NAME']}"
 
 
+def refused_start(**variables):
+    """What ``manage.py serve`` said when ``variables`` of the environment kept it from starting."""
+    env = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings.base", **variables}
+    return subprocess.run(
+        [sys.executable, "manage.py", "serve"],
+        cwd=settings.BASE_DIR,
+        env=env,
+        capture_output=True,
+        text=True,
+    )
+
+
 @contextmanager
 def served():
     """Serve the committed content of the test database; yields the port."""

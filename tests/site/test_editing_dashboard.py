@@ -33,6 +33,20 @@ def add_page(site_tree, title, *, owner, **fields):
     return page
 
 
+@pytest.fixture
+def coming(site_tree, editor):
+    """A page that goes online soon, one that goes offline, and an alert that runs."""
+    now = timezone.now()
+    page = add_page(site_tree, "Besok", owner=editor, go_live_at=now + timedelta(days=1))
+    page.save_revision().publish()
+    StandardPage.objects.filter(pk=site_tree.standard.pk).update(expire_at=now + timedelta(days=2))
+    site_tree.news.add_child(
+        instance=NewsPage(
+            title="Banjir", slug="banjir", kind="alert", alert_until=now + timedelta(hours=3)
+        )
+    )
+
+
 def panels(client):
     """What the dashboard shows: titles by panel."""
     response = client.get(HOME)
@@ -97,33 +111,17 @@ def test_a_page_untouched_for_half_a_year_is_to_be_checked_but_old_news_is_not(
     assert panels(client)["check"] == ["Lama"]
 
 
-def test_what_is_scheduled_and_which_alerts_run(site_tree, client, editor):
-    now = timezone.now()
-    page = add_page(site_tree, "Besok", owner=editor, go_live_at=now + timedelta(days=1))
-    page.save_revision().publish()
-    StandardPage.objects.filter(pk=site_tree.standard.pk).update(expire_at=now + timedelta(days=2))
-    site_tree.news.add_child(
-        instance=NewsPage(
-            title="Banjir", slug="banjir", kind="alert", alert_until=now + timedelta(hours=3)
-        )
-    )
+@pytest.mark.usefixtures("coming")
+def test_what_is_scheduled_and_which_alerts_run(client, editor):
     client.force_login(editor)
     shown = panels(client)
     assert shown["schedule"] == ["Besok", "Tentang kami"]
     assert shown["alerts"] == ["Banjir"]
 
 
+@pytest.mark.usefixtures("coming")
 @pytest.mark.parametrize("role", ["Redaksi", "Penelaah", "Penerjemah", "Lurah", "Administrator"])
 def test_every_link_opens_for_whoever_sees_it(site_tree, client, editor, staff, role):
-    now = timezone.now()
-    page = add_page(site_tree, "Besok", owner=editor, go_live_at=now + timedelta(days=1))
-    page.save_revision().publish()
-    StandardPage.objects.filter(pk=site_tree.standard.pk).update(expire_at=now + timedelta(days=2))
-    site_tree.news.add_child(
-        instance=NewsPage(
-            title="Banjir", slug="banjir", kind="alert", alert_until=now + timedelta(hours=3)
-        )
-    )
     waiting = add_page(site_tree, "Layanan Baru", owner=editor)
     waiting.get_workflow().start(waiting, editor)
     client.force_login(staff(role))

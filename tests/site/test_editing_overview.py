@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from home.pages.models import StandardPage
 from programs.partners.models import Partner
+from tests.factories.programs import make_partner
 
 pytestmark = pytest.mark.django_db
 
@@ -39,18 +40,9 @@ def pages(site_tree, staff):
     return made
 
 
-def submit_partner(editor, locale):
+def submit_partner(editor):
     """A partner that waits for a decision."""
-    partner = Partner.objects.create(
-        name="Yayasan",
-        slug="yayasan",
-        kind="ngo",
-        area="kesehatan",
-        summary="Mitra.",
-        description="<p>Mitra.</p>",
-        locale=locale,
-        live=False,
-    )
+    partner = make_partner(live=False)
     partner.save_revision(user=editor)
     partner.get_workflow().start(partner, editor)
     return partner
@@ -110,7 +102,7 @@ def test_the_number_of_queries_does_not_grow(site_tree, as_staff, django_assert_
 
 def test_all_that_waits_is_listed_pages_and_partners(pages, site_tree, client, staff):
     editor = staff("Redaksi")
-    partner = submit_partner(editor, site_tree.home.locale)
+    partner = submit_partner(editor)
     for number in range(7):
         page = add(site_tree, f"Menunggu {number}", live=False)
         page.save_revision(user=editor)
@@ -135,10 +127,8 @@ def first_button(client, url):
 
 
 @pytest.mark.parametrize(("role", "first"), [("Lurah", "approve"), ("Penelaah", "action-save")])
-def test_whoever_only_decides_finds_approve_on_the_button(
-    pages, site_tree, client, staff, role, first
-):
-    partner = submit_partner(staff("Redaksi"), site_tree.home.locale)
+def test_whoever_only_decides_finds_approve_on_the_button(pages, client, staff, role, first):
+    partner = submit_partner(staff("Redaksi"))
     client.force_login(staff(role))
     page = reverse("wagtailadmin_pages:edit", args=[pages["review"].pk])
     snippet = reverse(Partner.snippet_viewset.get_url_name("edit"), args=[partner.pk])

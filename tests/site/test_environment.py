@@ -3,13 +3,13 @@
 import os
 import re
 import runpy
-import subprocess
-import sys
 from types import SimpleNamespace
 
 import pytest
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
+
+from tests.factories.served import refused_start
 
 WRONG = [
     ("DEPLOYMENT", "staging"),
@@ -77,15 +77,7 @@ def test_wrong_value_is_named(load, name, wrong):
 
 
 def test_command_line_shows_one_sentence():
-    env = {**os.environ, "DATABASE_URL": "mysql://x/y"}
-    env.pop("DJANGO_SETTINGS_MODULE", None)
-    done = subprocess.run(
-        [sys.executable, "manage.py", "serve"],
-        cwd=settings.BASE_DIR,
-        env=env,
-        capture_output=True,
-        text=True,
-    )
+    done = refused_start(DATABASE_URL="mysql://x/y")
     assert done.returncode == 1
     assert done.stderr.splitlines() == [
         "Balai Warga can't start: DATABASE_URL is not usable: "

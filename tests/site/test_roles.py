@@ -11,7 +11,7 @@ from wagtail_localize.models import Translation, TranslationSource
 from blocks.stream.models import ReusableContent
 from config import roles
 from home.pages.models import Menu, StandardPage
-from programs.partners.models import Partner
+from tests.factories.programs import make_partner
 
 pytestmark = pytest.mark.django_db
 
@@ -150,7 +150,7 @@ class World:
         self.review.save_revision(user=editor)
         self.review.get_workflow().start(self.review, editor)
         self.translation = self._translation(self._page("Induk"))
-        self.partner = self._partner("Yayasan", tree.home.locale)
+        self.partner = make_partner("Yayasan")
         self.menu = Menu.objects.create(position="footer", locale=tree.home.locale)
         self.partner_en = self._translation(self.partner)
         self.menu_en = self._translation(self.menu)
@@ -160,17 +160,6 @@ class World:
         self.tree.home.add_child(instance=page)
         page.save_revision()
         return page
-
-    def _partner(self, name, locale):
-        return Partner.objects.create(
-            name=name,
-            slug=name.lower(),
-            kind="ngo",
-            area="kesehatan",
-            summary="Mitra.",
-            description="<p>Mitra.</p>",
-            locale=locale,
-        )
 
     def _translation(self, original):
         source, _created = TranslationSource.update_or_create_from_instance(original)

@@ -18,6 +18,7 @@ from config.serving.messages import compile_messages
 from config.serving.website import Website
 from config.serving.welcome import welcome
 from config.storage import ensure_storage
+from tests.factories.served import free_port, refused_start
 
 PUBLIC_SECRET = "this-secret-is-public-and-only-for-development"
 SECRET = "a-long-and-random-secret-0123456789-xyz"
@@ -65,36 +66,21 @@ def test_host_that_is_not_ours(host):
         Address(host, 8000).ensure_free()
 
 
-def test_serve_says_one_sentence_and_ends_with_1(settings, tmp_path):
+def test_serve_says_one_sentence_and_ends_with_1():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = str(taken.getsockname()[1])
-        env = {**os.environ, "PORT": port, "DJANGO_SETTINGS_MODULE": "config.settings.base"}
-        done = subprocess.run(
-            [sys.executable, "manage.py", "serve"],
-            cwd=settings.BASE_DIR,
-            env=env,
-            capture_output=True,
-            text=True,
-        )
+        done = refused_start(PORT=port)
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert f"Port {port} is in use" in done.stderr
 
 
 @pytest.mark.parametrize("name", ["none/balai.sqlite3", "", "garbage"])
-def test_database_that_can_not_be_opened(settings, tmp_path, name):
+def test_database_that_can_not_be_opened(tmp_path, name):
     (tmp_path / "garbage").write_bytes(b"no database" * 1000)
-    env = {**os.environ, "PORT": "65123", "DJANGO_SETTINGS_MODULE": "config.settings.base"}
-    env |= {"DATABASE_URL": f"sqlite:///{tmp_path / name}"}
-    done = subprocess.run(
-        [sys.executable, "manage.py", "serve"],
-        cwd=settings.BASE_DIR,
-        env=env,
-        capture_output=True,
-        text=True,
-    )
+    done = refused_start(PORT="65123", DATABASE_URL=f"sqlite:///{tmp_path / name}")
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert done.stderr.startswith("DATABASE_URL: ")
@@ -216,27 +202,12 @@ def test_storage_that_keeps_nothing_is_refused(settings, storage):
         ),
     ],
 )
-def test_the_command_says_so_without_a_traceback(settings, tmp_path, variables, sentence):
-    env = {**os.environ, "DATABASE_URL": f"sqlite:///{tmp_path}/db.sqlite3", **variables}
-    env |= {"MEDIA_ROOT": str(tmp_path), "PORT": str(free_port())}
-    env.pop("DJANGO_SETTINGS_MODULE", None)
-    done = subprocess.run(
-        [sys.executable, "manage.py", "serve"],
-        cwd=settings.BASE_DIR,
-        env=env,
-        capture_output=True,
-        text=True,
-    )
+def test_the_command_says_so_without_a_traceback(tmp_path, variables, sentence):
+    here = {"DATABASE_URL": f"sqlite:///{tmp_path}/db.sqlite3", "MEDIA_ROOT": str(tmp_path)}
+    done = refused_start(**here, PORT=str(free_port()), **variables)
     assert done.returncode == 1
     assert sentence in done.stderr
     assert "Traceback" not in done.stderr
-
-
-def free_port():
-    """A port that nobody listens at."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def test_wsgi_refuses_an_unsafe_production(settings):

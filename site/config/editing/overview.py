@@ -11,7 +11,7 @@ from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.models import Locale, Page, TaskState
 
 from config.editing import columns
-from config.editing.reports import CareReport, page_types
+from config.editing.reports import PageReport, Report, page_types
 from config.editing.states import PageState, with_page_state
 
 
@@ -32,7 +32,7 @@ class AllPagesFilterSet(WagtailFilterSet):
         fields = []
 
 
-class AllPagesReport(CareReport):
+class AllPagesReport(PageReport):
     """Every page that somebody writes, in the order of the tree, with its state."""
 
     page_title = _("All pages")
@@ -41,9 +41,9 @@ class AllPagesReport(CareReport):
     index_results_url_name = "editing:all_pages_results"
     export_filename = "all-pages"
     filterset_class = AllPagesFilterSet
-    list_export = [*CareReport.list_export, "locale.language_code", "state_label"]
+    list_export = [*PageReport.list_export, "locale.language_code", "state_label"]
     export_headings = {
-        **CareReport.export_headings,
+        **PageReport.export_headings,
         "locale.language_code": _("Language"),
         "state_label": _("State"),
     }
@@ -69,7 +69,7 @@ class AllPagesReport(CareReport):
         return super().decorate_paginated_queryset(object_list)
 
 
-class WaitingReport(CareReport):
+class WaitingReport(Report):
     """Whatever was submitted and may be decided by this person, the longest wait first."""
 
     model = TaskState
@@ -78,7 +78,6 @@ class WaitingReport(CareReport):
     index_url_name = "editing:waiting"
     index_results_url_name = "editing:waiting_results"
     export_filename = "waiting-for-review"
-    filterset_class = None
     list_export = ["revision.object_str", "workflow_state.requested_by.name", "started_at"]
     export_headings = {
         "revision.object_str": _("Title"),
@@ -102,6 +101,3 @@ class WaitingReport(CareReport):
             "revision__base_content_type", "revision__content_type", "workflow_state__requested_by"
         )
         return waiting.order_by("started_at", "pk")
-
-    def decorate_paginated_queryset(self, object_list):
-        return object_list

@@ -1,5 +1,6 @@
 """Who may do what on the staff side, beyond what Wagtail itself asks."""
 
+from django.contrib.auth import get_permission_codename
 from wagtail.models import Page
 from wagtail.permissions import page_permission_policy
 
@@ -16,7 +17,7 @@ def may_change(user, model, pk, pages):
     """Whether ``user`` may change a page (one of ``pages``) or a snippet of ``model``."""
     if issubclass(model, Page):
         return int(pk) in pages
-    return user.has_perm(f"{model._meta.app_label}.change_{model._meta.model_name}")
+    return _has_right(user, "change", model)
 
 
 def may_translate(user, page, twins):
@@ -33,8 +34,7 @@ def may_check_page(user, page):
 
 def may_change_original(user, snippet):
     """Whether ``user`` may change ``snippet`` where it isn't a translation: whoever may add one."""
-    meta = snippet._meta
-    return user.has_perm(f"{meta.app_label}.add_{meta.model_name}")
+    return _has_right(user, "add", snippet)
 
 
 def may_decide(user, thing):
@@ -56,6 +56,10 @@ def may_list(user, thing):
     """Whether ``user`` may open the list that ``thing`` stands in: its neighbours in the tree."""
     if isinstance(thing, Page):
         return page_permission_policy.user_has_any_permission(user, ["add", "change", "publish"])
-    meta = thing._meta
-    acts = ("view", "add", "change")
-    return any(user.has_perm(f"{meta.app_label}.{act}_{meta.model_name}") for act in acts)
+    return any(_has_right(user, act, thing) for act in ("view", "add", "change"))
+
+
+def _has_right(user, act, snippet):
+    """Whether ``user`` has the Django permission for ``act`` on the model of ``snippet``."""
+    meta = snippet._meta
+    return user.has_perm(f"{meta.app_label}.{get_permission_codename(act, meta)}")

@@ -52,21 +52,26 @@ class TranslationFilterSet(WagtailFilterSet):
         fields = []
 
 
-class CareReport(ReportView):
-    """What both reports have in common."""
+class Report(ReportView):
+    """What all our reports have in common."""
 
-    model = Page
     default_ordering = None
     is_searchable = False
+
+    def get_filename(self):
+        return f"{self.export_filename}-{timezone.localdate().isoformat()}"
+
+
+class PageReport(Report):
+    """A report whose rows are pages."""
+
+    model = Page
     list_export = ["title", "content_type.name", "last_published_at"]
     export_headings = {
         "title": _("Title"),
         "content_type.name": _("Type"),
         "last_published_at": _("Last published"),
     }
-
-    def get_filename(self):
-        return f"{self.export_filename}-{timezone.localdate().isoformat()}"
 
     def decorate_paginated_queryset(self, object_list):
         """Say of each page whether this person may change it (``may_change``); one query."""
@@ -76,7 +81,7 @@ class CareReport(ReportView):
         return object_list
 
 
-class CheckReport(CareReport):
+class CheckReport(PageReport):
     """The pages whose check is due."""
 
     page_title = _("Pages to check")
@@ -85,8 +90,8 @@ class CheckReport(CareReport):
     index_results_url_name = "editing:pages_to_check_results"
     export_filename = "pages-to-check"
     filterset_class = CheckFilterSet
-    list_export = [*CareReport.list_export, "review_due"]
-    export_headings = {**CareReport.export_headings, "review_due": _("Check due")}
+    list_export = [*PageReport.list_export, "review_due"]
+    export_headings = {**PageReport.export_headings, "review_due": _("Check due")}
 
     @cached_property
     def columns(self):
@@ -102,7 +107,7 @@ class CheckReport(CareReport):
         return to_check(originals()).select_related("content_type")
 
 
-class TranslationReport(CareReport):
+class TranslationReport(PageReport):
     """The pages that are not, or not completely, translated."""
 
     page_title = _("Missing translations")
@@ -111,8 +116,8 @@ class TranslationReport(CareReport):
     index_results_url_name = "editing:missing_translations_results"
     export_filename = "missing-translations"
     filterset_class = TranslationFilterSet
-    list_export = [*CareReport.list_export, "translation_label"]
-    export_headings = {**CareReport.export_headings, "translation_label": _("Translation")}
+    list_export = [*PageReport.list_export, "translation_label"]
+    export_headings = {**PageReport.export_headings, "translation_label": _("Translation")}
 
     @cached_property
     def columns(self):

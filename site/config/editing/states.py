@@ -18,7 +18,7 @@ class PageState(TextChoices):
     DRAFT = "draft", _("Draft")
 
 
-def with_page_state(pages, now=None):
+def with_page_state(pages):
     """Annotate ``page_state``, a value of PageState; no query of its own."""
     mine = {
         "object_id": Cast(OuterRef("pk"), output_field=CharField()),
@@ -30,7 +30,7 @@ def with_page_state(pages, now=None):
         When(Exists(in_review), then=Value(PageState.REVIEW)),
         When(Exists(scheduled), then=Value(PageState.SCHEDULED)),
         When(Q(expired=True, live=False), then=Value(PageState.EXPIRED)),
-        When(Q(expire_at__lte=now or timezone.now(), live=True), then=Value(PageState.EXPIRED)),
+        When(Q(expire_at__lte=timezone.now(), live=True), then=Value(PageState.EXPIRED)),
         When(live=False, then=Value(PageState.DRAFT)),
         When(has_unpublished_changes=True, then=Value(PageState.CHANGED)),
         default=Value(PageState.PUBLISHED),

@@ -11,10 +11,10 @@ from django.utils.translation import override
 from blocks.library.models import Photo
 from blocks.stream.tasks import draw_entry_pictures, draw_pictures
 from home.pages.models import StandardPage
-from programs.partners.models import Partner
 from tests.blocks.stream.conftest import add_page, small_photo
 from tests.blocks.stream.content import filled, photo_value
 from tests.factories.body import make_file
+from tests.factories.programs import make_partner
 from tests.factories.tree import translate
 
 # Reusable texts, pages, pictures with their sizes, documents.
@@ -147,17 +147,7 @@ def test_covers_and_logos_are_drawn_for_lists_after_publishing(
     cover, logo = small_photo(), small_photo()
     with django_capture_on_commit_callbacks(execute=True):
         add_page(site_tree.home, [], cover=cover)
-        partner = Partner.objects.create(
-            name="Yayasan",
-            slug="yayasan",
-            kind="ngo",
-            area="kesehatan",
-            summary="Mitra.",
-            description="<p>Mitra.</p>",
-            logo=logo,
-            locale=site_tree.home.locale,
-        )
-        partner.save_revision().publish()
+        make_partner(logo=logo).save_revision().publish()
     specs = set(cover.renditions.values_list("filter_spec", flat=True))
     assert {"fill-800x450|format-webp", "fill-240x180|format-webp"} <= specs
     assert "fill-160x160|format-webp" in logo.renditions.values_list("filter_spec", flat=True)
