@@ -59,6 +59,9 @@ LIMITS = {
     "unproven": "10/h/ip",  # forms sent without a proof of work
     "people.download": "5/h/user",
     "people.profile": "20/h/user",
+    "boards.post": "20/10m/user,300/10m/ip",
+    "boards.thread": "6/h/user,90/h/ip",
+    "boards.edit": "30/10m/user,300/10m/ip",
 }
 # A device tries this many keys of this cost: a second on a laptop, some more on a phone.
 PROOF_OF_WORK = {"cost": 10_000, "least": 40, "most": 120}
