@@ -51,7 +51,6 @@ def _remove_translation_data():
     answers by reading these tables from end to end, again and again.
     """
     for model in TRANSLATION_DATA:
-    for model in (Board, Rule, WatchedWord):
         model.objects.all().delete()
 
 
@@ -61,4 +60,6 @@ def _remove_talk():
         picture.large.delete(save=False)
         picture.small.delete(save=False)
     for model in (Sanction, Appeal, Decision, Report, Case, Notice, Thread):
+        model.objects.all().delete()
+    for model in (Board, Rule, WatchedWord):
         model.objects.all().delete()

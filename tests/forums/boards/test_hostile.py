@@ -1,4 +1,4 @@
-"""What hostile or unlucky people send: a clear message by the field, and nothing stored by halves."""
+"""What hostile or unlucky people send: a clear message by the field, nothing stored by halves."""
 
 import io
 import struct
