@@ -43,7 +43,8 @@ messages: venv-dev ## collect the texts to translate into locale/ (needs gettext
 		exit 1; }
 	@$(DJANGO) makemessages --locale id --locale en --no-obsolete --add-location file \
 		--ignore '.venv/*' --ignore 'var/*' --ignore 'media/*' --ignore 'tests/*'
-	@msgen --output-file=locale/en/LC_MESSAGES/django.po locale/en/LC_MESSAGES/django.po
+	@msgattrib --clear-fuzzy --clear-previous --empty locale/en/LC_MESSAGES/django.po \
+		| msgen --output-file=locale/en/LC_MESSAGES/django.po -
 
 lock: venv-dev ## write the lock files anew; UPGRADE=--upgrade takes newer versions
 	@$(LOCK) --quiet --output-file requirements.lock

@@ -42,6 +42,8 @@ def remove_content():
     for model in (Menu, Measurement, Partner, Institution, ReusableContent, Photo, File):
         for item in model.objects.all():
             item.delete()
+    for model in (Board, Rule, WatchedWord):
+        model.objects.all().delete()
 
 
 def _remove_translation_data():
@@ -60,6 +62,4 @@ def _remove_talk():
         picture.large.delete(save=False)
         picture.small.delete(save=False)
     for model in (Sanction, Appeal, Decision, Report, Case, Notice, Thread):
-        model.objects.all().delete()
-    for model in (Board, Rule, WatchedWord):
         model.objects.all().delete()

@@ -239,14 +239,14 @@ def test_sanctions_are_for_moderators_on_residents(who, moderator, staff, reside
 
 def test_newcomers_and_links_are_held(remarks, resident):
     person = resident()
-    screening = services.screen(author=person, texts=["lihat https://contoh.com"])
+    screening = services.screen(author=person, texts=["lihat https://contoh.example"])
     assert screening.causes("none") == [Cause.LINK]
     plain = services.screen(author=person, texts=["halo"])
     first = services.first_visibility(author=person, screening=plain, premoderation="newcomers")
     assert first == V.PENDING
     for _number in range(3):
         remarks.objects.create(author=person, text="x", visibility=V.VISIBLE)
-    later = services.screen(author=person, texts=["https://contoh.com"])
+    later = services.screen(author=person, texts=["https://contoh.example"])
     assert not later.causes("newcomers")
     assert later.causes("all") == [Cause.PREMODERATION]
 

@@ -32,7 +32,7 @@ def form(**fields):
     """What the browser sends."""
     formsets = {
         f"{name}-{count}_FORMS": 0
-        for name in ("steps", "partners", "comments")
+        for name in ("steps", "partners", "discussion", "comments")
         for count in ("TOTAL", "INITIAL")
     }
     return {

@@ -15,7 +15,15 @@ def add(client, site_tree, target):
     """Send the form of a new programme with one indicator."""
     formsets = {
         f"{name}-{count}_FORMS": 0
-        for name in ("audiences", "partners", "indicators", "milestones", "related", "comments")
+        for name in (
+            "audiences",
+            "partners",
+            "indicators",
+            "milestones",
+            "related",
+            "discussion",
+            "comments",
+        )
         for count in ("TOTAL", "INITIAL")
     }
     indicator = {"name": "Kunjungan", "unit": "kali", "target": target, "ORDER": 1, "id": ""}
