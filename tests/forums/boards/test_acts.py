@@ -37,7 +37,7 @@ PEOPLE = {
     "visitor": lambda: None,
     "unproven": UserFactory,
     "resident": lambda: UserFactory(resident=True),
-    "editor": lambda: user_with_role("Editor"),
+    "editor": lambda: user_with_role("Redaksi"),
 }
 
 
