@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +22,10 @@ class ThreadQuerySet(ModeratedQuerySet):
     def pinned_on(self, board):
         """The few that stay on top of a board."""
         return self.visible().filter(board=board, pinned=True).order_by("-last_post_at", "-pk")
+
+    def beside(self, page):
+        """The one thread that is the discussion beside ``page``, visible or not."""
+        return self.filter(page_key=page.translation_key)
 
     def with_names(self):
         """With what lists show beside the title."""
@@ -69,7 +74,8 @@ class Thread(Moderated):
     merged_into = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="+")
     posts_count = models.PositiveIntegerField(default=0, editable=False)
     last_number = models.PositiveIntegerField(default=0, editable=False)
-    last_post_at = models.DateTimeField(null=True, editable=False)
+    # Never empty, so that lists can begin anywhere in its index: at first it is when it was opened.
+    last_post_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = ThreadQuerySet.as_manager()
 

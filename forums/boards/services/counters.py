@@ -1,6 +1,7 @@
 """The counters on threads and boards: kept while things change, and counted anew on demand."""
 
-from django.db.models import Count, F, Max, Q, Value
+from django.db import transaction
+from django.db.models import Count, F, Max, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
@@ -8,6 +9,7 @@ from forums.boards.models import Board, Post, Thread
 from forums.moderation.states import Visibility
 
 SHOWN = Q(visibility=Visibility.VISIBLE)
+RECOUNT_PORTION = 1000
 
 
 def count_change(post, *, old, new):
@@ -33,24 +35,60 @@ def count_change(post, *, old, new):
 
 def recount_thread(thread):
     """Count the posts of ``thread`` anew; after posts came or went in bulk."""
-    found = Post.objects.filter(thread=thread).aggregate(
-        shown=Count("pk", filter=SHOWN),
-        last=Coalesce(Max("number"), 0),
-        latest=Max("created_at", filter=SHOWN),
+    recount_threads(Thread.objects.filter(pk=thread.pk))
+    thread.refresh_from_db(fields=["posts_count", "last_number", "last_post_at"])
+
+
+def recount_threads(threads):
+    """Count the posts of all ``threads`` (a queryset) anew, in one statement.
+
+    ``last_number`` never falls: a number that was given once is not given again.
+    """
+    threads.update(
+        posts_count=Coalesce(_of_posts(Count("pk"), shown=True), 0),
+        last_number=Greatest("last_number", Coalesce(_of_posts(Max("number")), 0)),
+        last_post_at=Coalesce(_of_posts(Max("created_at"), shown=True), "created_at"),
     )
-    thread.posts_count, thread.last_number = found["shown"], found["last"]
-    thread.last_post_at = found["latest"]
-    thread.save(update_fields=["posts_count", "last_number", "last_post_at"])
 
 
 def recount_board(board):
     """Count the threads and posts of ``board`` anew, from the counters of its threads."""
-    threads = Thread.objects.filter(board=board, merged_into=None)
-    posts = Post.objects.filter(SHOWN, thread__board=board)
-    found = threads.filter(SHOWN).aggregate(threads=Count("pk"), latest=Max("last_post_at"))
-    Board.objects.filter(pk=board.pk).update(
-        threads_count=found["threads"], posts_count=posts.count(), last_post_at=found["latest"]
+    threads = Thread.objects.filter(board=board)
+    found = threads.aggregate(
+        threads=Count("pk", filter=SHOWN & Q(merged_into=None)),
+        posts=Coalesce(Sum("posts_count"), 0),
+        latest=Max("last_post_at", filter=SHOWN & Q(merged_into=None)),
     )
+    Board.objects.filter(pk=board.pk).update(
+        threads_count=found["threads"], posts_count=found["posts"], last_post_at=found["latest"]
+    )
+
+
+def recount_everything(portion=RECOUNT_PORTION):
+    """Count all threads, then all boards; yields how many threads were counted so far.
+
+    Rows are held while they are counted, so that a post written meanwhile is counted once.
+    """
+    counted, last = 0, 0
+    while True:
+        with transaction.atomic():
+            rows = Thread.objects.select_for_update().filter(pk__gt=last).order_by("pk")
+            keys = list(rows.values_list("pk", flat=True)[:portion])
+            if not keys:
+                break
+            last = keys[-1]
+            recount_threads(Thread.objects.filter(pk__gte=keys[0], pk__lte=last))
+        counted += len(keys)
+        yield counted
+    for pk in Board.objects.order_by("pk").values_list("pk", flat=True):
+        with transaction.atomic():
+            recount_board(Board.objects.select_for_update().get(pk=pk))
+
+
+def _of_posts(aggregate, *, shown=False):
+    """``aggregate`` over the posts of the thread of the outer query."""
+    posts = Post.objects.filter(*([SHOWN] if shown else []), thread=OuterRef("pk"))
+    return Subquery(posts.order_by().values("thread").annotate(found=aggregate).values("found"))
 
 
 def _latest():
