@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from forums.boards.models import Board, Thread
-from forums.boards.pictures import take_in
+from forums.boards.pictures import check_weight, take_in
 from forums.boards.services.order import MAX_SUMMARY, SLOW_CHOICES
 from forums.boards.texts import MAX_ALT, MAX_SOURCE, MAX_TITLE, MIN_TITLE, check_line, check_text
 
@@ -36,6 +36,13 @@ class TextForm(forms.Form):
     warnings = ()
     status = 200  # of the page that shows the form
 
+    def take_pictures(self):
+        """A plain text has none."""
+        return []
+
+    def tell_of_lost_pictures(self):
+        """A plain text loses none."""
+
     def clean_source(self):
         """The text, ready to be stored."""
         return check_text(self.cleaned_data["source"])
@@ -50,7 +57,11 @@ class TextForm(forms.Form):
 
 
 class PostForm(TextForm):
-    """A reply, with up to three pictures; ``token`` tells a second press of the button."""
+    """A reply, with up to three pictures; ``token`` tells a second press of the button.
+
+    Opening pictures is dear, so a valid form has only weighed them: :meth:`take_pictures` opens
+    them once the person is known to be allowed to write.
+    """
 
     token = forms.RegexField(r"^[0-9a-f]{32}$", required=False, widget=forms.HiddenInput)
     reply_to = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)
@@ -71,29 +82,52 @@ class PostForm(TextForm):
     @property
     def has_picture_errors(self):
         """Whether the folded part with pictures must be open."""
-        return any(name.startswith(("picture_", "alt_")) for name in self.errors)
+        wrong = any(name.startswith(("picture_", "alt_")) for name in self.errors)
+        return wrong or (self.is_bound and self._has_lost_pictures())
 
     def clean(self):
         data = super().clean()
-        self.pictures = []
-        for number in range(1, MAX_PICTURES + 1):
-            if upload := data.get(f"picture_{number}"):
-                self._take_picture(number, upload, data.get(f"alt_{number}", ""))
-        if self.errors and any(data.get(f"picture_{n}") for n in range(1, MAX_PICTURES + 1)):
-            self.add_error(None, _("Please choose your pictures again; they are not kept."))
+        for number, upload in self._uploads():
+            self._check_picture(number, upload, data.get(f"alt_{number}", ""))
         return data
 
-    def _take_picture(self, number, upload, alt):
+    def take_pictures(self):
+        """The pictures, opened and made small. Raises ValidationError by field."""
+        taken, errors = [], {}
+        for number, upload in self._uploads():
+            try:
+                taken.append(take_in(upload, self.cleaned_data[f"alt_{number}"]))
+            except ValidationError as error:
+                errors[f"picture_{number}"] = error
+        if errors:
+            raise ValidationError(errors)
+        return taken
+
+    def tell_of_lost_pictures(self):
+        """Say, before the form is shown again, that a browser doesn't send files twice."""
+        if self._has_lost_pictures():
+            self.add_error(None, _("Please choose your pictures again; they are not kept."))
+
+    def _uploads(self):
+        numbers = range(1, MAX_PICTURES + 1)
+        found = [(number, self.cleaned_data.get(f"picture_{number}")) for number in numbers]
+        return [(number, upload) for number, upload in found if upload]
+
+    def _check_picture(self, number, upload, alt):
         try:
-            alt = check_line(alt, MAX_ALT)
+            self.cleaned_data[f"alt_{number}"] = check_line(alt, MAX_ALT)
         except ValidationError as error:
             said = _("Say in a few words what the picture shows.")
             self.add_error(f"alt_{number}", said if error.code == "required" else error)
-            return
         try:
-            self.pictures.append(take_in(upload, alt))
+            check_weight(upload)
         except ValidationError as error:
             self.add_error(f"picture_{number}", error)
+
+    def _has_lost_pictures(self):
+        """Whether pictures came with the form that there was nothing wrong with."""
+        names = [f"picture_{number}" for number in range(1, MAX_PICTURES + 1)]
+        return any(self.files.get(name) and name not in self.errors for name in names)
 
 
 class ThreadForm(PostForm):

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from forums.boards.markdown import plain
 from forums.boards.models import Post
 from forums.boards.services.counters import count_change
+from forums.boards.services.locking import locked_post
 from forums.boards.tasks import tell_about_post
 from forums.moderation.kinds import ContextLine, ModeratedKind
 from forums.moderation.states import Visibility
@@ -26,6 +27,7 @@ def moderated_post():
         context=_context,
         moderators=lambda post: post.thread.board.moderators.all(),
         moderated_by=lambda user: Post.objects.filter(thread__board__moderators=user),
+        lock=lambda post: locked_post(post.pk),
         on_visibility=on_visibility,
         related=("author", "thread__board__locale"),
     )

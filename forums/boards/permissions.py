@@ -78,6 +78,15 @@ def why_not_reply(user, thread):
     return why_not_publish(user)
 
 
+def why_not_write_beside(user, board, thread):
+    """Why ``user`` may not write beside a page; ``thread`` is None while nobody has written."""
+    if thread is not None:
+        return why_not_reply(user, thread)
+    if board.who_may_post == WhoMayPost.NOBODY:
+        return _("This board is kept to be read; nothing new is posted.")
+    return why_not_publish(user)
+
+
 def why_not_edit(user, post):
     """Why ``user`` may not change ``post``; empty when they may."""
     if not _is_own(user, post):

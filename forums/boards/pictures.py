@@ -39,14 +39,19 @@ class IncomingPicture:
     name: str
 
 
+def check_weight(upload):
+    """Raise ValidationError when the file is too heavy; it is not opened for that."""
+    if upload.size > MAX_BYTES:
+        raise ValidationError(TOO_HEAVY, code="too_heavy")
+
+
 def take_in(upload, alt):
     """Turn an uploaded file into an :class:`IncomingPicture`.
 
     Raises ValidationError with a sentence for the person. Nothing is unpacked before the head of
     the file has told a bearable size; nothing but the first frame's pixels is kept.
     """
-    if upload.size > MAX_BYTES:
-        raise ValidationError(TOO_HEAVY, code="too_heavy")
+    check_weight(upload)
     picture = _open(upload)
     large, small = _encode(picture, LARGE), _encode(picture, SMALL)
     key = secrets.token_hex(12)

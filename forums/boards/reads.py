@@ -2,26 +2,52 @@
 
 from dataclasses import dataclass
 
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, Value
+from wagtail.models import PageViewRestriction
+
 from forums.boards.models import Follow, PageDiscussion, Post, Reaction, Thread
 
 PANEL_POSTS = 3
 
 
 def discussion_of(page):
-    """The switched-on PageDiscussion of ``page`` or of its original, or None. One query."""
+    """The switched-on PageDiscussion of ``page`` or of its original, or None.
+
+    None as well beside a page that is not there for everybody, since threads are. One query.
+    """
+    if not page.live:
+        return None
     rows = PageDiscussion.objects.filter(
-        page__translation_key=page.translation_key, page__live=True
+        ~Exists(_restrictions_above(page)),
+        page__translation_key=page.translation_key,
+        page__live=True,
     )
     return rows.select_related("board__locale", "page").order_by("page_id").first()
 
 
+def _restrictions_above(page):
+    """What keeps some readers from ``page``, or from the page of the outer query."""
+    here = ExpressionWrapper(OuterRef("page__path"), CharField())
+    rows = PageViewRestriction.objects.alias(here=here, there=Value(page.path))
+    above = F("page__path")
+    return rows.filter(Q(here__startswith=above) | Q(there__startswith=above))
+
+
 @dataclass
 class Panel:
-    """What stands beside a page: its thread, which may not be there yet, and the newest posts."""
+    """What stands beside a page: its thread, where one is shown, and the newest posts.
+
+    ``any_thread`` may also be one that is not shown at the moment.
+    """
 
     discussion: PageDiscussion
-    thread: Thread | None
+    any_thread: Thread | None
     posts: list
+
+    @property
+    def thread(self):
+        """The thread that readers may open, or None."""
+        return self.any_thread if self.any_thread and self.any_thread.is_visible else None
 
 
 def panel_of(page):
@@ -29,13 +55,12 @@ def panel_of(page):
     discussion = discussion_of(page)
     if discussion is None:
         return None
-    found = Thread.objects.visible().filter(page_key=page.translation_key)
-    thread = found.select_related("board__locale").first()
-    posts = []
-    if thread is not None:
+    thread = Thread.objects.beside(page).select_related("board__locale").first()
+    panel = Panel(discussion, thread, [])
+    if panel.thread:
         newest = Post.objects.newest(thread, PANEL_POSTS + 1)
-        posts = [post for post in reversed(newest) if post.number > 1][-PANEL_POSTS:]
-    return Panel(discussion, thread, posts)
+        panel.posts += [post for post in reversed(newest) if post.number > 1][-PANEL_POSTS:]
+    return panel
 
 
 def mark_own_reactions(posts, user):

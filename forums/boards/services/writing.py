@@ -124,14 +124,14 @@ def ensure_page_thread(page):
     discussion = discussion_of(page)
     refuse("" if discussion else _("There is no discussion beside this page."))
     board = discussion.board.original()
-    thread = Thread.objects.filter(page_key=page.translation_key).first()
+    thread = Thread.objects.beside(page).first()
     if thread is not None:
         return thread
     try:
         with transaction.atomic():
             return _page_thread(discussion, board)
     except IntegrityError:  # somebody else was quicker
-        return Thread.objects.get(page_key=page.translation_key)
+        return Thread.objects.beside(page).get()
 
 
 def _page_thread(discussion, board):

@@ -21,7 +21,9 @@ def discussion(context, page):
     panel = panel_of(page)
     if panel is None:
         return {"panel": None}
-    why_not = _why_not(request.user, panel)
+    why_not = permissions.why_not_write_beside(
+        request.user, panel.discussion.board, panel.any_thread
+    )
     return {
         "panel": panel,
         "page": page,
@@ -42,9 +44,3 @@ def initial(name):
 def tint(name):
     """A number for the colour of a name's letter, always the same for the same name."""
     return crc32(str(name).encode()) % TINTS
-
-
-def _why_not(user, panel):
-    if panel.thread is not None:
-        return permissions.why_not_reply(user, panel.thread)
-    return permissions.why_not_publish(user)

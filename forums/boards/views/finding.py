@@ -6,9 +6,11 @@ from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from forums.boards import permissions
 from forums.boards.models import Board, Post, Thread
+from forums.boards.reads import discussion_of
 
 MAX_KEY = 2**62
 
@@ -51,6 +53,16 @@ def post_or_404(user, pk):
     if post is None or not permissions.may_see_post(user, post):
         raise Http404("There is no such post.")
     return post
+
+
+def discussion_or_404(page_pk):
+    """The page beside which people talk, the board of the talk, and its thread if there is one."""
+    page = Page.objects.live().filter(pk=page_pk).first() if 0 < page_pk < MAX_KEY else None
+    discussion = discussion_of(page) if page else None
+    if discussion is None:
+        raise Http404("There is no discussion beside such a page.")
+    thread = Thread.objects.beside(page).select_related("board__locale").first()
+    return page, discussion.board, thread
 
 
 def crumbs(*steps):

@@ -5,10 +5,9 @@ from functools import partial
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import BadRequest, ValidationError
 from django.http import HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
-from wagtail.models import Page
 
 from forums.boards import permissions, services
 from forums.boards.forms import EditForm, PostForm, ThreadForm
@@ -20,6 +19,7 @@ from forums.boards.views.finding import (
     board_or_404,
     crumbs,
     crumbs_to,
+    discussion_or_404,
     post_or_404,
     thread_or_404,
 )
@@ -43,7 +43,7 @@ def open_thread(request, slug):
             title=data["title"],
             **_sent(form),
         )
-        if thread := attempt(request, "boards.thread", form, send):
+        if thread := attempt(request, "boards.thread", form, send, why_not):
             return HttpResponseRedirect(thread.get_absolute_url())
     context = {
         "board": board,
@@ -66,7 +66,7 @@ def reply(request, number):
         send = partial(
             services.write_post, actor=request.user, thread=thread, reply_to=target, **_sent(form)
         )
-        if post := attempt(request, "boards.post", form, send):
+        if post := attempt(request, "boards.post", form, send, why_not):
             return HttpResponseRedirect(post.thread.url_of_post(post.number))
     context = {
         "thread": thread,
@@ -82,11 +82,12 @@ def reply(request, number):
 @require_POST
 def beside_page(request, pk):
     """A post from the panel beside a page."""
-    page = get_object_or_404(Page.objects.live(), pk=pk)
+    page, board, thread = discussion_or_404(pk)
+    why_not = permissions.why_not_write_beside(request.user, board, thread)
     form = PostForm(request.POST, request.FILES)
     if form.is_valid():
         send = partial(services.post_beside_page, actor=request.user, page=page, **_sent(form))
-        if post := attempt(request, "boards.post", form, send):
+        if post := attempt(request, "boards.post", form, send, why_not):
             return HttpResponseRedirect(post.thread.url_of_post(post.number))
     context = {"page_beside": page, "form": form, "breadcrumbs": crumbs()}
     return _page(request, "boards/beside_form.html", context)
@@ -109,20 +110,23 @@ def edit(request, pk):
             post=post,
             **{name: data[name] for name in ("source", "version", "confirmed")},
         )
-        if attempt(request, "boards.edit", form, send):
+        why_not = permissions.why_not_edit(request.user, post)
+        if attempt(request, "boards.edit", form, send, why_not):
             return HttpResponseRedirect(post.thread.url_of_post(post.number))
     context = {"post": post, "form": form, "breadcrumbs": crumbs_to(post.thread)}
     return _page(request, "boards/edit_form.html", context)
 
 
-def attempt(request, action, form, send):
+def attempt(request, action, form, send, why_not):
     """What ``send()`` returns, or None when the form must be shown again with the reason.
 
-    Whatever the reason is, what was typed stays in the form.
+    Whatever the reason is, what was typed stays in the form. What is cheap to find out comes
+    first: ``why_not``, then floods; only then are pictures opened.
     """
     try:
+        refuse(why_not)
         refuse_flood(request, action)
-        return send()
+        return send(pictures=found) if (found := form.take_pictures()) else send()
     except NeedsConfirmation as doubt:
         form.warnings = doubt.warnings
     except ValidationError as error:
@@ -135,6 +139,8 @@ def attempt(request, action, form, send):
 
 def _page(request, template, context):
     """The form's page, with the status that a refusal gave the form."""
+    if context["form"].is_bound:
+        context["form"].tell_of_lost_pictures()
     return render(request, template, context, status=context["form"].status)
 
 
@@ -150,7 +156,6 @@ def _sent(form):
         "source": data["source"],
         "token": data["token"],
         "confirmed": data["confirmed"],
-        "pictures": form.pictures,
     }
 
 
