@@ -17,13 +17,19 @@ class ContextLine:
     this: bool = False
 
 
+def lock_row(content):
+    """The row of ``content``, read anew and held until the transaction ends."""
+    return type(content)._base_manager.select_for_update(no_key=True).get(pk=content.pk)
+
+
 @dataclass(frozen=True)
 class ModeratedKind:
     """What moderation has to know about one model, a subclass of ``Moderated``.
 
     ``name`` is an Indonesian word for addresses; ``moderators`` gives the users who moderate one
     object beyond the group, ``moderated_by`` the objects that a user moderates so;
-    ``on_visibility`` runs inside the transaction of each move, for counters.
+    ``on_visibility`` runs inside the transaction of each move, for counters. ``lock`` gives one
+    object read anew and held, with what its room holds before it; cases are held only afterwards.
     """
 
     model: type
@@ -34,6 +40,7 @@ class ModeratedKind:
     context: Callable = lambda content: []
     moderators: Callable = lambda content: None
     moderated_by: Callable | None = None
+    lock: Callable = lock_row
     on_visibility: Callable = lambda content, old, new: None
     edit_url: Callable = lambda content: ""
     related: tuple = ("author",)

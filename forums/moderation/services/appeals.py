@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from forums.moderation.models import Appeal, Case, Decision, Report
 from forums.moderation.permissions import may_appeal, may_decide_appeal
 from forums.moderation.services.cases import open_case, settle
+from forums.moderation.services.moves import hold_content
 from forums.moderation.states import Act, Cause, Outcome, Role, Visibility
 from forums.trail.services import record
 
@@ -18,6 +19,7 @@ def appeal_decision(*, actor, decision, text):
 
     Raises PermissionDenied (not the author, too late, a second time) and ValidationError.
     """
+    hold_content(decision.case.content)
     decision = Decision.objects.select_for_update().get(pk=decision.pk)
     content = decision.case.content
     if not may_appeal(actor, decision) or Case.objects.about(content).open().exists():

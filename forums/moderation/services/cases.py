@@ -12,7 +12,7 @@ from forums.moderation.kinds import kind_of
 from forums.moderation.models import Case, Decision
 from forums.moderation.notices import tell_author, tell_reporters
 from forums.moderation.permissions import may_moderate
-from forums.moderation.services.moves import move_content
+from forums.moderation.services.moves import hold_content, move_content
 from forums.moderation.states import (
     DECISIONS,
     REFUSED,
@@ -22,6 +22,7 @@ from forums.moderation.states import (
     Role,
     Visibility,
 )
+from forums.moderation.urgent import tell_moderators
 from forums.trail.services import record
 
 
@@ -35,13 +36,18 @@ class AlreadyDecided(Exception):
 
 @transaction.atomic
 def open_case(*, content, cause, urgent=False, findings=()):
-    """Open a case about ``content``, or add to the one that is open. Returns the Case, locked."""
+    """Open a case about ``content``, or add to the one that is open. Returns the Case, locked.
+
+    Whoever changes the content afterwards in the same transaction holds it before.
+    """
     case = _open_case_of(content) or _create_case(content, cause, urgent)
     heavier = max(case.cause, cause, key=list(Cause).index)
     case.findings = [*case.findings, *(one for one in findings if one not in case.findings)]
     case.cause, case.urgent = heavier, case.urgent or urgent
     case.due_at = min(case.due_at, due_at(timezone.now(), case.urgent))
     case.save(update_fields=["findings", "cause", "urgent", "due_at"])
+    if urgent:
+        tell_moderators(case, content)
     return case
 
 
@@ -71,11 +77,11 @@ def decide_case(*, actor, case, version, to, rule, reason):
 def settle(*, actor, case, version, to, rule, reason, role=Role.MODERATOR, act=None):
     """Close a case with a decision; ``act`` replaces the table's for appeals."""
     reason = _check_reason(to, rule, reason)
+    locked = hold_content(case.content)
     claim(case, version)
     content = case.content
-    if content is None or not may_moderate(actor, content):
+    if locked is None or content is None or not may_moderate(actor, content):
         raise PermissionDenied
-    locked = type(content)._base_manager.select_for_update().get(pk=content.pk)
     if to not in DECISIONS[locked.visibility]:
         raise ForbiddenMove(f"What is {locked.visibility} can't be decided to be {to}.")
     old = locked.visibility
@@ -83,7 +89,7 @@ def settle(*, actor, case, version, to, rule, reason, role=Role.MODERATOR, act=N
         case=case, moderator=actor, author=locked.author, from_state=old, to_state=to
     )
     decision.rule, decision.reason = rule, reason
-    decision.evidence = kind_of(content).text(content)
+    decision.evidence = kind_of(content).text(locked)
     decision.save()
     if act := (act if to != old and act else DECISIONS[old][to]):
         move_content(actor=actor, content=content, act=act, role=role, reason=reason)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from forums.moderation.models import Case
 from forums.moderation.permissions import may_resubmit, may_withdraw
 from forums.moderation.services.cases import enter_moderation, open_case, touch_case
-from forums.moderation.services.moves import move_content
+from forums.moderation.services.moves import hold_content, move_content
 from forums.moderation.states import Act, CaseState, Cause, Role, Visibility
 
 
@@ -16,6 +16,7 @@ def withdraw_content(*, actor, content):
     """Take own ``content`` back; the row stays as evidence. Cases without reports are closed."""
     if not may_withdraw(actor, content):
         raise PermissionDenied
+    hold_content(content)
     waiting = Case.objects.about(content).open().select_for_update().first()
     move_content(actor=actor, content=content, act=Act.WITHDRAW, role=Role.AUTHOR)
     if waiting and not waiting.report_count:
@@ -28,6 +29,7 @@ def withdraw_content(*, actor, content):
 @transaction.atomic
 def resubmit(*, actor, content):
     """Send own refused ``content`` in again, after revising it. Returns the Case."""
+    hold_content(content)
     if not may_resubmit(actor, content) or Case.objects.about(content).open().exists():
         raise PermissionDenied
     move_content(actor=actor, content=content, act=Act.RESUBMIT, role=Role.AUTHOR)
@@ -40,6 +42,7 @@ def recheck_edited(*, actor, content, screening):
 
     A moderator who is reading the old text can't decide any more without seeing the new one.
     """
+    hold_content(content)
     touch_case(content)
     holds = bool(screening.holds) and not actor.is_staff
     if content.visibility == Visibility.VISIBLE and holds:

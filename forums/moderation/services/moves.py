@@ -1,8 +1,22 @@
 """The only place that changes the visibility of a stored row."""
 
+from django.core.exceptions import ObjectDoesNotExist
+
 from forums.moderation.kinds import kind_of
 from forums.moderation.states import destination
 from forums.trail.services import record
+
+
+def hold_content(content):
+    """``content`` read anew and held until the transaction ends; None when it is gone.
+
+    Everything that takes a case takes the content first: two that meet then wait for each other
+    instead of both for ever.
+    """
+    try:
+        return content and kind_of(content).lock(content)
+    except ObjectDoesNotExist:
+        return None
 
 
 def move_content(*, actor, content, act, role, reason=""):
@@ -11,10 +25,9 @@ def move_content(*, actor, content, act, role, reason=""):
     Locks the row, checks the table of moves (raises ForbiddenMove), tells the room and leaves an
     entry in the trail. Returns the pair of old and new visibility.
     """
-    rows = type(content)._base_manager
-    locked = rows.select_for_update().get(pk=content.pk)
+    locked = kind_of(content).lock(content)
     old, new = locked.visibility, destination(act, locked.visibility, role)
-    rows.filter(pk=content.pk).update(visibility=new)
+    type(content)._base_manager.filter(pk=content.pk).update(visibility=new)
     content.visibility = locked.visibility = new
     kind_of(content).on_visibility(locked, old, new)
     record(

@@ -8,6 +8,7 @@ from django.utils import timezone
 from forums.moderation.house_times import (
     FEWEST_REPORTERS,
     GUEST_WEIGHT,
+    GUESTS_TOGETHER,
     HIDE_AT,
     HIDE_URGENT_AT,
     JUDGED_REPORTS_READ,
@@ -18,7 +19,7 @@ from forums.moderation.models import Decision, Report
 from forums.moderation.notices import tell_author_hidden
 from forums.moderation.permissions import may_report
 from forums.moderation.services.cases import open_case
-from forums.moderation.services.moves import move_content
+from forums.moderation.services.moves import hold_content, move_content
 from forums.moderation.states import URGENT_REASONS, Act, Cause, Reason, Role, Visibility
 from forums.trail.services import record
 
@@ -34,8 +35,8 @@ def report_content(*, actor, content, reason, text=""):
     Raises PermissionDenied (not visible, or one's own) and AlreadyReported. Heavy reports hide
     the content until a moderator decides. Returns the Report.
     """
-    content = type(content)._default_manager.get(pk=content.pk)
-    if not may_report(actor, content):
+    content = hold_content(content)
+    if content is None or not may_report(actor, content):
         raise PermissionDenied
     if actor is not None and _has_reported(actor, content):
         raise AlreadyReported
@@ -76,10 +77,18 @@ def _add_report(case, actor, reason, text):
             )
     except IntegrityError as error:
         raise AlreadyReported from error
-    case.weight = case.reports.aggregate(total=Sum("weight"))["total"]
+    case.weight = _weight_together(case)
     case.report_count = case.reports.count()
     case.save(update_fields=["weight", "report_count"])
     return report
+
+
+def _weight_together(case):
+    """What the reports weigh; guests can't be told apart, so all together weigh little."""
+    is_guest = Q(reporter__isnull=True)
+    sums = {"people": Sum("weight", filter=~is_guest), "guests": Sum("weight", filter=is_guest)}
+    found = case.reports.aggregate(**sums)
+    return (found["people"] or 0) + min(found["guests"] or 0, GUESTS_TOGETHER)
 
 
 def _is_heavy(case):
