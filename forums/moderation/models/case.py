@@ -7,9 +7,10 @@ from django.contrib.contenttypes.prefetch import GenericPrefetch
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
-from forums.moderation.kinds import kinds
+from forums.moderation.kinds import kind_of, kinds
 from forums.moderation.states import CaseState, Cause, Reason
 
 
@@ -106,6 +107,12 @@ class Case(models.Model):
 
     def __str__(self):
         return f"{self.get_cause_display()} #{self.pk}"
+
+    @property
+    def excerpt(self):
+        """The first words of the content; empty when it is gone."""
+        text = kind_of(self.content).text(self.content) if self.content else ""
+        return Truncator(" ".join(text.split())).chars(90)
 
     @property
     def is_open(self):
