@@ -1,0 +1,41 @@
+"""Somebody with a phone: a browser window and the session of a person."""
+
+import re
+
+from django.conf import settings
+from django.core import mail
+from django.test import Client
+
+PHONE = {"width": 390, "height": 844}
+CODE = re.compile(r"^\s*([A-Z0-9]{3,}-?[A-Z0-9]{3,})\s*$", re.MULTILINE)
+
+
+def sign_in(context, url, person):
+    """Give the browser ``context`` the session of ``person`` on the site at ``url``."""
+    client = Client()
+    client.force_login(person)
+    name = settings.SESSION_COOKIE_NAME
+    context.add_cookies([{"name": name, "value": client.cookies[name].value, "url": url}])
+
+
+def open_phone(browser, url, person=None, **options):
+    """A page on a phone in Jakarta, signed in as ``person`` if there is one."""
+    context = browser.new_context(
+        viewport=PHONE,
+        has_touch=True,
+        is_mobile=True,
+        locale="id-ID",
+        timezone_id="Asia/Jakarta",
+        base_url=url,
+        **options,
+    )
+    if person is not None:
+        sign_in(context, url, person)
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    return page
+
+
+def mailed_code():
+    """The code in the newest mail."""
+    return CODE.search(mail.outbox[-1].body).group(1)
