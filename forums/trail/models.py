@@ -1,4 +1,8 @@
-"""One entry of the trail. Rows are added and never changed."""
+"""One entry of the trail. Rows are added and never changed.
+
+The model keeps this, not a trigger: SQLite rebuilds a table and loses its triggers with every later
+migration, empties it row by row, and erasing a person takes names out (``forget_names``).
+"""
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
@@ -39,6 +43,12 @@ class TrailQuerySet(models.QuerySet):
     def delete(self):
         """Refused. Raises TrailIsKept."""
         raise TrailIsKept("Entries of the trail are never deleted.")
+
+    def bulk_create(self, objs, *args, update_conflicts=False, **options):
+        """Add entries. Raises TrailIsKept when that might change some."""
+        if update_conflicts:
+            raise TrailIsKept("Entries of the trail are never changed.")
+        return super().bulk_create(objs, *args, **options)
 
 
 class TrailEntry(models.Model):
@@ -114,7 +124,8 @@ class TrailEntry(models.Model):
         """Add the entry. Raises TrailIsKept when it is there already."""
         if not self._state.adding:
             raise TrailIsKept("Entries of the trail are never changed.")
-        super().save(*args, **kwargs)
+        # Never an update, not even by an entry that claims the key of another.
+        super().save(*args, **{**kwargs, "force_insert": True})
 
     def delete(self, *args, **kwargs):
         """Refused. Raises TrailIsKept."""

@@ -2,7 +2,7 @@
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from forums.trail.models import READING, TrailEntry, TrailIsKept
 from forums.trail.services import forget_names, record, record_reading
@@ -67,9 +67,18 @@ def test_nothing_is_rewritten():
         TrailEntry.objects.all().delete,
         lambda: TrailEntry.objects.update(action="other"),
         lambda: TrailEntry.objects.bulk_update([entry], ["action"]),
+        lambda: TrailEntry.objects.update_or_create({"action": "other"}, pk=entry.pk),
+        lambda: TrailEntry.objects.bulk_create(
+            [TrailEntry(pk=entry.pk, action="other")],
+            update_conflicts=True,
+            unique_fields=["id"],
+            update_fields=["action"],
+        ),
     ):
         with pytest.raises(TrailIsKept), transaction.atomic():
             change()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        TrailEntry(pk=entry.pk, action="other").save()
     assert TrailEntry.objects.get().action == "x.y.z"
 
 
