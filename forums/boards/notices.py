@@ -70,8 +70,17 @@ def _send(post, people, kind, subject):
             subject=subject,
             url=lambda language: post.get_absolute_url(),
             topic=post.thread.title,
-            dedupe=f"{'answer' if kind == ANSWER else 'post'}:{post.pk}",
+            dedupe=_key(post, "answer" if kind == ANSWER else "post"),
         )
+
+
+def _key(post, about):
+    return f"{about}:{post.pk}"
+
+
+def keys_about(posts):
+    """The keys of all notices about ``posts``, for marking them as read."""
+    return [_key(post, about) for post in posts for about in ("post", "answer")]
 
 
 # Functions, so that each reader's language is the active one when the words are chosen.

@@ -9,10 +9,12 @@ from blocks.listing import number_param
 from forums.boards import permissions
 from forums.boards.forms import PostForm
 from forums.boards.models import Follow, Post
+from forums.boards.notices import keys_about
 from forums.boards.paging import PARAM
 from forums.boards.reads import mark_own_reactions
 from forums.boards.services import mark_read
 from forums.boards.views.finding import board_or_404, crumbs_to, post_or_404, thread_or_404
+from forums.notices.services import mark_read_about
 
 
 @require_safe
@@ -69,6 +71,7 @@ def _reading(user, found, page, posts):
     """How far the reader was, and is now."""
     if not user.is_authenticated:
         return {}
+    mark_read_about(actor=user, keys=keys_about(posts))
     row = Follow.objects.filter(user=user, thread=found).first()
     read = row.last_read_number if row else 0
     unread = max(0, found.last_number - read) if read else 0

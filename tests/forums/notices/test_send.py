@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from forums.notices.models import Delivery, Mail
 from forums.notices.services import send as sending
-from forums.notices.services.gather import gather_due
+from forums.notices.services.gather import MOST_AT_ONCE, gather_due
 from forums.notices.services.stuck import send_again
 from forums.notices.states import Cadence, MailState
 from forums.trail.models import TrailEntry
@@ -265,6 +265,33 @@ def test_news_of_one_topic_shares_a_mail(person, server):
     run()
     assert len(server.messages) == 4
     assert Mail.objects.count() == 4
+
+
+def test_beyond_some_an_hour_the_rest_comes_as_a_digest(person, server, clock):
+    told(person, *(f"Balasan {number}" for number in range(MOST_AT_ONCE + 4)))
+    tell(person, "Keputusan", category="moderation")
+    run()
+    run()
+    assert len(server.messages) == MOST_AT_ONCE
+    assert "Keputusan" in [message["Subject"] for message in server.messages]
+    assert Delivery.objects.filter(mail__isnull=True, cadence=Cadence.DAILY).count() == 5
+    clock.shift(3601)
+    told(person, "Satu jam kemudian")
+    run()
+    assert len(server.messages) == MOST_AT_ONCE + 1
+    clock.shift(21 * 3600)
+    run()
+    assert len(server.messages) == MOST_AT_ONCE + 2
+    assert Mail.objects.get(cadence=Cadence.DAILY).deliveries.count() == 5
+    assert not Delivery.objects.filter(mail__isnull=True).exists()
+
+
+def test_one_flooded_person_slows_nobody_else(person, server):
+    other = UserFactory()
+    told(person, *(f"Balasan {number}" for number in range(MOST_AT_ONCE + 1)))
+    told(other, "Untuk yang lain")
+    run()
+    assert other.email in [message["To"] for message in server.messages]
 
 
 def test_a_digest_is_one_mail(person, server, clock):
