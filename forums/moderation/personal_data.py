@@ -2,7 +2,7 @@
 
 from django.db.models import Q
 
-from forums.moderation.models import Appeal, Decision, Report, Sanction
+from forums.moderation.models import Appeal, Case, Decision, Report, Sanction
 from forums.people.personal_data import PersonalData
 
 
@@ -30,7 +30,9 @@ def _decisions(user):
 
 
 def _forget_decisions(user):
+    """After the appeals, by name: those are found through the author of the case."""
     Decision.objects.filter(author=user).update(author=None, evidence="")
+    Case.objects.filter(author=user).update(author=None)
 
 
 def _appeals(user):
