@@ -2,13 +2,17 @@
 
 from django.urls import path
 
-from forums.moderation import admin_views
+from forums.moderation.desk import case, opening, people, queue
 
 app_name = "moderating"
 urlpatterns = [
-    path("", admin_views.queue, name="queue"),
-    path("bulk/", admin_views.bulk, name="bulk"),
-    path("rules/", admin_views.propose_rules, name="rules"),
-    path("<int:pk>/", admin_views.case, name="case"),
-    path("<int:pk>/sanction/", admin_views.sanction, name="sanction"),
+    path("", queue.queue, name="queue"),
+    path("bulk/", queue.bulk, name="bulk"),
+    path("rules/", queue.propose_rules, name="rules"),
+    path("people/", people.people, name="people"),
+    path("people/<int:pk>/", people.person, name="person"),
+    path("sanctions/<int:pk>/lift/", people.lift, name="lift"),
+    path("open/<slug:kind>/<int:pk>/", opening.open_one, name="open"),
+    path("<int:pk>/", case.case, name="case"),
+    path("<int:pk>/sanction/", people.sanction_author, name="sanction"),
 ]

@@ -33,20 +33,13 @@ def around(user, case):
         "reports": reports,
         "appeal": appeal,
         "earlier": Decision.objects.about(content).select_related("moderator", "rule")[:LINES],
-        "record": _record(case.author),
+        "record": record_of(case.author),
         "rules": Rule.objects.citable(),
     }
 
 
-def waiting_count(user):
-    """How many cases wait for ``user``; for the menu."""
-    from forums.moderation.models import Case
-
-    return Case.objects.moderated_by(user).open().count()
-
-
-def _record(author):
-    """What is known about an author: decisions against them, sanctions, own reports."""
+def record_of(author):
+    """What is known about an author (or None): decisions against them, sanctions, own reports."""
     if author is None:
         return None
     decisions = Decision.objects.on(author)

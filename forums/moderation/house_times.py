@@ -10,6 +10,7 @@ EVIDENCE_KEPT = timedelta(days=365)
 # Weights are hundredths: 100 is one report by somebody about whom nothing is known.
 PLAIN_WEIGHT = 100
 GUEST_WEIGHT = 25
+GUESTS_TOGETHER = 100  # however many there are
 MOST_WEIGHT, LEAST_WEIGHT = 200, 10
 JUDGED_REPORTS_READ = 50
 HIDE_AT = 300

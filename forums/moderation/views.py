@@ -1,7 +1,6 @@
-"""Public pages: reporting, the figures of a year, and a decision for its author."""
+"""Public pages: the figures of a year, and a decision for its author."""
 
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
@@ -9,44 +8,15 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from blocks.listing import number_param
 from forums.moderation.figures import year_figures, years
-from forums.moderation.forms import AppealForm, ReportForm
-from forums.moderation.kinds import UnknownKind, kind_named, kind_of
+from forums.moderation.forms import AppealForm
+from forums.moderation.kinds import kind_of
 from forums.moderation.models import Decision, Rule
 from forums.moderation.permissions import (
     may_appeal,
     may_read_decision,
-    may_report,
     may_resubmit,
 )
-from forums.moderation.services import AlreadyReported, appeal_decision, report_content, resubmit
-
-
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-def report(request, kind, pk):
-    """A form that reports one piece of content."""
-    try:
-        content = get_object_or_404(kind_named(kind).model._default_manager.visible(), pk=pk)
-    except UnknownKind as error:
-        raise Http404("There is no such kind.") from error
-    if not may_report(request.user, content):
-        raise PermissionDenied
-    form = ReportForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            report_content(actor=request.user, content=content, **form.cleaned_data)
-        except AlreadyReported:
-            return redirect("moderation:report_done")
-        return redirect("moderation:report_done")
-    context = {"form": form, "text": kind_of(content).text(content)}
-    context["back_url"] = kind_of(content).url(content)
-    return render(request, "moderation/report_form.html", context)
-
-
-@require_safe
-def report_done(request):
-    """Thanks, and what happens next."""
-    return render(request, "moderation/report_done.html")
+from forums.moderation.services import appeal_decision, resubmit
 
 
 @require_safe

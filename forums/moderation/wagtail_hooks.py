@@ -1,20 +1,20 @@
 """What moderation adds to the Wagtail admin, to notices, and to the data of a person."""
 
-from django.urls import include, path, reverse
+from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
 from forums.moderation import admin_urls
-from forums.moderation.case_reading import is_moderator
+from forums.moderation.desk.menu import menu_item
 from forums.moderation.notices import KINDS
 from forums.moderation.personal_data import personal_data
+from forums.moderation.urgent import URGENT_KIND
 from forums.moderation.viewsets import RuleViewSet, WatchedWordViewSet
 
 register_snippet(RuleViewSet)
 register_snippet(WatchedWordViewSet)
-hooks.register("register_notice_kind", lambda: KINDS)
+hooks.register("register_notice_kind", lambda: [*KINDS, URGENT_KIND])
 hooks.register("register_personal_data", personal_data)
 
 
@@ -23,6 +23,7 @@ def trail_actions():
     """What happens to content and to people."""
     return {
         "moderation.case.open": _("Opened a case"),
+        "moderation.case.review": _("Opened a case without a report"),
         "moderation.case.decide": _("Decided a case"),
         "moderation.report": _("Reported content"),
         "moderation.appeal": _("Appealed"),
@@ -47,20 +48,4 @@ def moderation_urls():
     return [path("moderasi/", include(admin_urls))]
 
 
-class ModerationMenuItem(MenuItem):
-    """Shown to moderators of all or of some content."""
-
-    def is_shown(self, request):
-        return is_moderator(request.user)
-
-
-@hooks.register("register_admin_menu_item")
-def moderation_menu_item():
-    """The queue."""
-    return ModerationMenuItem(
-        _("Moderation"),
-        reverse("moderating:queue"),
-        name="moderation",
-        icon_name="warning",
-        order=240,
-    )
+hooks.register("register_admin_menu_item", menu_item)

@@ -16,6 +16,7 @@ from forums.moderation.services.cases import (
 from forums.moderation.services.content import recheck_edited, resubmit, withdraw_content
 from forums.moderation.services.moves import move_content
 from forums.moderation.services.reports import AlreadyReported, report_content
+from forums.moderation.services.reviews import open_review
 from forums.moderation.services.sanctions import lift_sanction, suspend_person, warn_person
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "lift_sanction",
     "move_content",
     "open_case",
+    "open_review",
     "recheck_edited",
     "report_content",
     "resubmit",

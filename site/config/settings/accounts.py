@@ -59,6 +59,9 @@ LIMITS = {
     "unproven": "10/h/ip",  # forms sent without a proof of work
     "people.download": "5/h/user",
     "people.profile": "20/h/user",
+    "moderation.report": "20/h/user,200/h/ip",
+    "moderation.guest_report": "40/h/ip",
+    "moderation.report_code": "10/h/ip",
     "boards.post": "20/10m/user,300/10m/ip",
     "boards.thread": "6/h/user,90/h/ip",
     "boards.edit": "30/10m/user,300/10m/ip",
