@@ -1,0 +1,166 @@
+"""Moderators, reporters and authors who meet, on whatever database the tests run on."""
+
+import threading
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from django.db import connections
+from django.test import Client
+from django.urls import reverse
+
+from forums.boards.models import Post
+from forums.moderation import services
+from forums.moderation.models import Case, Decision, Report, Rule
+from forums.moderation.notices import DECIDED
+from forums.moderation.rules import propose
+from forums.moderation.states import ForbiddenMove, Premoderation, Visibility
+from forums.notices.models import Notice
+from tests.factories.boards import make_post, make_thread
+from tests.factories.people import UserFactory, user_with_role
+from tests.factories.tree import base_rows
+
+V = Visibility
+LOST = (services.AlreadyDecided, services.AlreadyReported, ForbiddenMove, PermissionDenied)
+ROUNDS = 5
+
+
+def at_once(*works):
+    """Run ``works`` in threads that begin together; what each returned, or how it lost."""
+    results, errors, gate = [None] * len(works), [], threading.Barrier(len(works))
+
+    def target(place, work):
+        try:
+            gate.wait(10)
+            results[place] = work()
+        except LOST as error:
+            results[place] = type(error)
+        except Exception as error:  # shown by the assertion below
+            errors.append(error)
+        finally:
+            connections.close_all()
+
+    threads = [threading.Thread(target=target, args=pair) for pair in enumerate(works)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert errors == []
+    return results
+
+
+@pytest.fixture
+def thread(transactional_db):
+    base_rows()
+    propose(actor=None)
+    return make_thread(UserFactory(staff=True, resident=True))
+
+
+@pytest.fixture
+def two(thread):
+    return [user_with_role("Moderator") for _number in range(2)]
+
+
+def waiting_post(thread):
+    thread.board.premoderation = Premoderation.ALL
+    thread.board.save()
+    return make_post(thread, UserFactory(resident=True))
+
+
+def deciding(actor, post, to):
+    case = Case.objects.about(post).open().with_content().get()
+    rule = Rule.objects.citable().first()
+
+    def work():
+        values = {"version": case.version, "to": to, "rule": rule, "reason": "alasan"}
+        return services.decide_case(actor=actor, case=case, **values).to_state
+
+    return work
+
+
+def test_one_of_two_moderators_decides(two, thread):
+    for _round in range(ROUNDS):
+        post = waiting_post(thread)
+        wishes = [V.VISIBLE, V.REJECTED]
+        found = at_once(*(deciding(who, post, to) for who, to in zip(two, wishes, strict=True)))
+        assert found.count(services.AlreadyDecided) == 1
+        decision = Decision.objects.about(post).get()
+        post.refresh_from_db()
+        assert decision.to_state == post.visibility
+        assert decision.to_state in found
+        assert Notice.objects.filter(recipient=post.author, kind=DECIDED).count() == 1
+
+
+def test_one_of_two_screens_is_told(two, thread):
+    post = waiting_post(thread)
+    case, rule = Case.objects.about(post).get(), Rule.objects.citable().first()
+    url = reverse("moderating:case", args=[case.pk])
+    data = {"version": case.version, "to": "rejected", "rule": rule.pk, "reason": "alasan"}
+
+    def pressing(person):
+        client = Client()
+        client.force_login(person)
+
+        def work():
+            answer = client.post(url, data)
+            assert answer.status_code == 302
+            page = client.get(reverse("moderating:queue"))
+            return [message.level_tag for message in page.context["messages"]]
+
+        return work
+
+    found = at_once(*(pressing(person) for person in two))
+    assert sorted(found) == [["success"], ["warning"]]
+    assert Decision.objects.count() == 1
+
+
+def test_a_bulk_and_a_decision_meet(two, thread):
+    posts = [waiting_post(thread) for _number in range(4)]
+    chosen = [f"{case.pk}:{case.version}" for case in Case.objects.open()]
+    client = Client()
+    client.force_login(two[0])
+
+    def bulk():
+        data = {"case": chosen, "to": "publish", "rule": "", "reason": ""}
+        return client.post(reverse("moderating:bulk"), data).status_code
+
+    at_once(bulk, deciding(two[1], posts[2], V.REJECTED))
+    assert Decision.objects.count() == 4
+    assert not Case.objects.open().exists()
+
+
+def test_a_decision_meets_reports_and_a_withdrawal(two, thread):
+    for _round in range(ROUNDS):
+        thread.board.premoderation = Premoderation.NONE
+        thread.board.save()
+        post = make_post(thread, UserFactory(resident=True))
+        people = UserFactory.create_batch(3, resident=True)
+        services.report_content(actor=people[0], content=post, reason="hoax")
+
+        def reporting(person, post=post):
+            return services.report_content(actor=person, content=post, reason="hoax").pk
+
+        at_once(
+            deciding(two[0], post, V.HIDDEN),
+            *(lambda person=person: reporting(person) for person in people[1:]),
+            lambda post=post: services.withdraw_content(actor=post.author, content=post),
+        )
+        stored = Post.objects.get(pk=post.pk)
+        assert stored.visibility in (V.HIDDEN, V.WITHDRAWN)
+        for case in Case.objects.about(post):
+            assert case.report_count == Report.objects.filter(case=case).count()
+        assert Case.objects.about(post).open().count() <= 1
+
+
+def test_many_reporters_open_one_case(thread):
+    post = make_post(thread, UserFactory(resident=True))
+    people = UserFactory.create_batch(4, resident=True)
+
+    def reporting(person):
+        return lambda: services.report_content(actor=person, content=post, reason="off_topic").pk
+
+    found = at_once(*(reporting(person) for person in people))
+    case = Case.objects.about(post).get()
+    # The third hides it; what is hidden can't be reported any more.
+    stored = [one for one in found if one is not PermissionDenied]
+    assert case.report_count == Report.objects.count() == len(stored) == 3
+    assert case.hidden_at
