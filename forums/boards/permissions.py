@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from forums.boards.models import Board
 from forums.boards.states import WhoMayPost
-from forums.moderation.permissions import why_not_publish
+from forums.moderation import permissions as moderation
 from forums.moderation.states import REFUSED, Visibility
 from forums.people.models import Unit
 
@@ -40,6 +40,17 @@ def remember_moderated(user, board, known):
     """Tell :func:`moderates` what a query of the view found out on its way."""
     if user.is_authenticated:
         user.__dict__.setdefault("_moderated_boards", {})[board.pk] = known
+
+
+def why_not_publish(user):
+    """Why ``user`` may not publish anything now; empty when they may."""
+    known = user.__dict__.get("_why_not_publish")
+    return moderation.why_not_publish(user) if known is None else known
+
+
+def remember_publishing(user):
+    """Ask once for all posts of a page; what is stored asks anew, with a request of its own."""
+    user.__dict__["_why_not_publish"] = moderation.why_not_publish(user)
 
 
 def may_see_thread(user, thread):

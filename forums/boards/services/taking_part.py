@@ -36,14 +36,16 @@ def follow_thread(*, actor, thread, following):
     Follow.objects.filter(pk=row.pk).update(is_following=following)
 
 
-def mark_read(*, actor, thread, number):
-    """Note that ``actor`` has read up to ``number``; never goes back."""
-    if not Follow.objects.filter(user=actor, thread=thread).update(
+def mark_read(*, actor, thread, number, is_first=False):
+    """Note that ``actor`` has read up to ``number``; never goes back.
+
+    ``is_first``: nothing was noted for this thread before, as far as the caller knows.
+    """
+    if is_first or not Follow.objects.filter(user=actor, thread=thread).update(
         last_read_number=Greatest("last_read_number", number)
     ):
-        Follow.objects.get_or_create(
-            user=actor, thread=thread, defaults={"last_read_number": number}
-        )
+        row = Follow(user=actor, thread=thread, last_read_number=number)
+        Follow.objects.bulk_create([row], ignore_conflicts=True)
 
 
 def follow(user, thread, number):

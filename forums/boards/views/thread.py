@@ -44,6 +44,7 @@ def thread_context(request, found, page, posts, form=None):
     """What ``boards/thread.html`` shows."""
     user = request.user
     keeps_order = permissions.moderates(user, found.board)
+    permissions.remember_publishing(user)
     for one in posts:
         one.thread = found
         one.shows_text = one.is_visible or keeps_order or one.author_id == (user.pk or 0)
@@ -77,7 +78,7 @@ def _reading(user, found, page, posts):
     unread = max(0, found.last_number - read) if read else 0
     last = max((one.number for one in posts), default=0)
     if last > read:
-        mark_read(actor=user, thread=found, number=last)
+        mark_read(actor=user, thread=found, number=last, is_first=row is None)
     return {
         "is_following": bool(row and row.is_following),
         "unread": unread,
