@@ -27,6 +27,7 @@ def all_tables():
         PersonalData("account", _profile, erase_sign_in),
         PersonalData("account_addresses", _addresses, _nothing),
         PersonalData("account_consents", _consents, _erase_consents),
+        PersonalData("account_roles", _roles, _nothing),
         PersonalData("account_sessions", _sessions, _nothing),
         PersonalData("account_second_factors", _factors, _nothing),
     ]
@@ -46,6 +47,13 @@ def _consents(user):
 
 def _erase_consents(user):
     user.consents.all().delete()
+
+
+def _roles(user):
+    for group in user.groups.order_by("name"):
+        yield {"kind": "group", "name": group.name}
+    for unit in user.units.order_by("name"):
+        yield {"kind": "unit", "name": unit.name}
 
 
 def _sessions(user):

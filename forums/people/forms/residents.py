@@ -3,6 +3,7 @@
 from allauth.account.forms import RequestLoginCodeForm, ResetPasswordForm, SignupForm
 from django import forms
 from django.contrib.auth.password_validation import validate_password
+from django.db import IntegrityError, transaction
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -87,6 +88,15 @@ class SignUpForm(HoneypotMixin, ProofOfWorkMixin, SignupForm):
             except forms.ValidationError as error:
                 self.add_error("password1", error)
         return data
+
+    def try_save(self, request):
+        """Of two with one address at the same moment, the later one is a known address."""
+        try:
+            with transaction.atomic():
+                return super().try_save(request)
+        except IntegrityError:
+            self.account_already_exists = True
+            return super().try_save(request)
 
     def signup(self, request, user):
         """Called by allauth once the account is there."""

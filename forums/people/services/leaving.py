@@ -6,6 +6,8 @@ from allauth.usersessions.models import UserSession
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
+from wagtail.models import APIToken
+from wagtail.users.models import UserProfile
 
 from forums.people.models import User
 from forums.people.permissions import may_leave
@@ -77,6 +79,10 @@ def erase_sign_in(person):
     UserSession.objects.filter(user=person).delete()
     Authenticator.objects.filter(user=person).delete()
     EmailAddress.objects.filter(user=person).delete()
+    APIToken.objects.filter(user=person).delete()
+    for profile in UserProfile.objects.filter(user=person):
+        profile.avatar.delete(save=False)
+        profile.delete()
     person.groups.clear()
     person.user_permissions.clear()
     person.units.clear()
