@@ -22,6 +22,9 @@ LURAH = "Lurah"
 MODERATOR = "Moderator"
 PETUGAS = "Petugas"
 ADMINISTRATOR = "Administrator"
+# What residents may be besides; it opens no door of the office.
+PELAKU_UMKM = "Pelaku UMKM"
+RESIDENT_ROLES = (PELAKU_UMKM,)
 ROLES = (REDAKSI, PENELAAH, PENERJEMAH, LURAH, MODERATOR, PETUGAS, ADMINISTRATOR)
 REVIEWERS = (PENELAAH, LURAH, ADMINISTRATOR)
 
@@ -97,7 +100,8 @@ SHIPPED_GROUPS = ("Moderators", "Editors")
 @transaction.atomic
 def sync_roles():
     """Create the groups, give each exactly its rights, and set up review and languages."""
-    groups = {name: Group.objects.get_or_create(name=name)[0] for name in ROLES}
+    names = (*ROLES, *RESIDENT_ROLES)
+    groups = {name: Group.objects.get_or_create(name=name)[0] for name in names}
     for name, group in groups.items():
         group.permissions.set(_model_permissions(name))
         _sync_library(name, group)

@@ -1,6 +1,7 @@
 """Forms for people in the Wagtail admin: one name field in place of first and last name."""
 
 from django import forms
+from django.contrib.auth.models import Permission
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.account import NameEmailForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
@@ -28,7 +29,7 @@ class PersonMixin(forms.ModelForm):
 
 
 class StaffMixin(PersonMixin):
-    """Whoever is in a group is a staff member."""
+    """Whoever is in a group that lets into the office is a staff member."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -37,8 +38,14 @@ class StaffMixin(PersonMixin):
             self.order_fields(["email", "name", "password1", "password2"])
 
     def save(self, commit=True):
-        self.instance.is_staff = self.instance.is_superuser or bool(self.cleaned_data["groups"])
+        self.instance.is_staff = self.instance.is_superuser or self._enters_office()
         return super().save(commit=commit)
+
+    def _enters_office(self):
+        entry = Permission.objects.filter(
+            content_type__app_label="wagtailadmin", codename="access_admin"
+        )
+        return self.cleaned_data["groups"].filter(permissions__in=entry).exists()
 
 
 class StaffCreationForm(StaffMixin, UserCreationForm):

@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group
 from django.urls import reverse
 
 from forums.people.models import User
+from forums.people.permissions import may_leave
 from tests.factories.people import PASSWORD, UserFactory
 
 FORM = {"email": "Siti@Example.org", "name": "Siti", "password1": PASSWORD, "password2": PASSWORD}
@@ -120,3 +121,17 @@ def test_the_sidebar_greets_with_the_name(as_staff):
     client = as_staff("Redaksi")
     name = User.objects.get(groups__name="Redaksi").name
     assert name in client.get(reverse("wagtailadmin_home")).content.decode()
+
+
+def test_business_owners_are_residents_without_a_door_to_the_office(administrator, staff, client):
+    owners = Group.objects.get(name="Pelaku UMKM")
+    assert not owners.permissions.exists()
+    person = UserFactory(resident=True)
+    url = reverse("wagtailusers_users:edit", args=[person.pk])
+    data = {"email": person.email, "name": person.name, "is_active": "on", "groups": [owners.pk]}
+    assert administrator.post(url, data).status_code == 302
+    person = User.objects.get(pk=person.pk)
+    assert (list(person.groups.all()), person.is_staff) == ([owners], False)
+    assert may_leave(person)
+    client.force_login(person)
+    assert client.get("/admin/", follow=True).status_code == 403
