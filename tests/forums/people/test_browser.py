@@ -3,11 +3,13 @@
 import re
 
 import pytest
+from allauth.mfa.models import Authenticator
 from axe_playwright_python.sync_playwright import Axe
 from django.core import mail
 
 from forums.people.models import User
 from forums.people.permissions import may_take_part
+from tests.factories.people import PASSWORD, UserFactory
 from tests.factories.tree import plant_tree
 
 pytestmark = pytest.mark.browser
@@ -64,3 +66,50 @@ def test_the_door_is_accessible(live_server, page, address):
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+@pytest.fixture
+def key(page):
+    """A phone that can hold passkeys and whose owner always agrees."""
+    session = page.context.new_cdp_session(page)
+    session.send("WebAuthn.enable")
+    options = {
+        "protocol": "ctap2",
+        "transport": "internal",
+        "hasResidentKey": True,
+        "hasUserVerification": True,
+        "isUserVerified": True,
+        "automaticPresenceSimulation": True,
+    }
+    session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+
+
+def test_a_passkey_is_added_and_opens_the_door(live_server, page, key):
+    plant_tree()
+    resident = UserFactory(resident=True)
+    complaints = []
+    page.on("console", lambda line: line.type == "error" and complaints.append(line.text))
+    page.set_viewport_size(PHONE)
+    page.goto(f"{live_server.url}/akun/masuk/")
+    page.fill("[name=login]", resident.email)
+    page.fill("[name=password]", PASSWORD)
+    page.click("main form button[type=submit]")
+    page.wait_for_url(lambda url: "/masuk/" not in url)
+    page.goto(f"{live_server.url}/akun/pengaman/kunci/tambah/")
+    page.fill("[name=password]", PASSWORD)
+    page.click("main form button[type=submit]")
+    page.wait_for_url("**/tambah/")
+    page.fill("[name=name]", "Ponsel saya")
+    page.check("[name=passwordless]")
+    page.click("#mfa_webauthn_add")
+    page.wait_for_url(lambda url: "/tambah/" not in url)
+    assert Authenticator.objects.filter(user=resident, type="webauthn").count() == 1
+    page.goto(f"{live_server.url}/akun/keluar/")
+    page.click("main form button[type=submit]")
+    page.wait_for_url(lambda url: "/keluar/" not in url)
+    page.goto(f"{live_server.url}/akun/masuk/")
+    page.click("#passkey_login")
+    page.wait_for_url(lambda url: "/masuk/" not in url)
+    assert page.goto(f"{live_server.url}/akun/").status == 200
+    assert resident.name in page.content()
+    assert complaints == []

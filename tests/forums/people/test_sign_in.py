@@ -3,7 +3,9 @@
 import re
 
 import pytest
+import time_machine
 from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal import auth as totp
 from allauth.usersessions.models import UserSession
 from django.core import mail
 from django.urls import reverse
@@ -89,6 +91,39 @@ def test_the_second_factor_is_asked_for_at_the_door(client, resident):
     Authenticator.objects.create(user=resident, type="totp", data={"secret": "JBSWY3DPEHPK3PXP"})
     assert sign_in(client, resident).url.startswith("/akun/masuk/pengaman/")
     assert client.get("/akun/").status_code == 302
+
+
+def app_code(secret):
+    """What an authenticator app shows now."""
+    counter = next(iter(totp.yield_hotp_counters_from_time()))
+    return totp.format_hotp_value(totp.hotp_value(secret, counter))
+
+
+def test_staff_set_up_an_app_and_come_in_with_it(client, staff, settings, site_tree):
+    settings.STAFF_SECOND_FACTOR = True
+    boss = staff("Lurah")
+    with time_machine.travel("2026-11-25T02:00:00Z", tick=False) as clock:
+        sign_in(client, boss)
+        assert client.get("/admin/").url == "/akun/pengaman/"
+        client.post("/akun/pastikan/", {"password": PASSWORD})
+        client.get("/akun/pengaman/aplikasi/")
+        secret = client.session["mfa.totp.secret"]
+        assert client.post("/akun/pengaman/aplikasi/", {"code": "000000"}).status_code == 200
+        assert client.get("/admin/").status_code == 302
+        client.post("/akun/pengaman/aplikasi/", {"code": app_code(secret)})
+        assert client.get("/admin/").status_code == 200
+        client.logout()
+        clock.shift(120)
+        door = sign_in(client, boss).url
+        assert client.get("/admin/").url.startswith("/admin/login/")
+        assert client.post(door, {"code": "000000"}).status_code == 200
+        used = app_code(secret)
+        assert client.post(door, {"code": used}).status_code == 302
+        assert client.get("/admin/").status_code == 200
+        # Whoever looked over the shoulder can't use the code again.
+        client.logout()
+        assert client.post(sign_in(client, boss).url, {"code": used}).status_code == 200
+        assert client.get("/admin/").status_code == 302
 
 
 def test_one_sees_and_ends_own_sessions_only(client, resident):
