@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy, override
 from forums.notices.clock import due_at
 from forums.notices.kinds import Category, NoticeKind
 from forums.notices.models import Delivery, Notice
-from forums.notices.services import notify
+from forums.notices.services import mark_read_about, notify
 from forums.notices.states import Cadence
 from tests.factories.notices import tell, wish
 from tests.factories.people import UserFactory
@@ -146,3 +146,16 @@ def test_the_digest_of_a_day_is_one(person):
     tell(person)
     tell(person)
     assert Delivery.objects.values("due_at").distinct().count() == 1
+
+
+def test_seeing_the_thing_reads_its_notices(person, django_assert_num_queries):
+    other = UserFactory()
+    about = tell(person, dedupe="post:1")
+    beyond = tell(person, dedupe="post:2")
+    foreign = tell(other, dedupe="post:1")
+    assert mark_read_about(actor=person, keys=["post:1", "answer:1"]) == 1
+    read = Notice.objects.filter(read_at__isnull=False)
+    assert list(read) == [about]
+    assert {beyond, foreign} == set(Notice.objects.filter(read_at__isnull=True))
+    with django_assert_num_queries(1):
+        assert mark_read_about(actor=person, keys=["post:1"]) == 0
