@@ -1,6 +1,7 @@
 """Middleware of the whole site."""
 
 import logging
+import re
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
@@ -19,6 +20,8 @@ MAX_ADDRESS_LENGTH = 4096
 # NUL can't be stored in PostgreSQL; the other one stands for bytes that were no UTF-8.
 NUL = "\x00"
 UNUSABLE = (NUL, "\ufffd")
+# Longer than any number of blocks; Python refuses to read thousands of digits.
+INTEGER = re.compile(r"-?[0-9]{1,9}")
 
 # The Wagtail admin brings inline scripts and styles of its own.
 ADMIN_CSP = {
@@ -86,9 +89,13 @@ class RefuseMalformedRequests:
     def process_exception(self, request, exception):
         """A form without a field that the view counts on did not come from a page of ours.
 
-        Nor did one with NUL in a field that no page shows and nobody checks but PostgreSQL.
+        Nor did one with NUL in a field that no page shows and nobody checks but PostgreSQL,
+        nor one with blocks whose number or place is no number.
         """
-        refused = isinstance(exception, DataError | ValueError) and _has_nul(request.POST)
+        form = request.POST
+        refused = (isinstance(exception, DataError | ValueError) and _has_nul(form)) or (
+            isinstance(exception, ValueError) and _has_uncounted_blocks(form)
+        )
         if refused or isinstance(exception, MultiValueDictKeyError):
             return bad_request(request, exception)
         return None
@@ -105,6 +112,15 @@ def _texts(request):
 
 def _has_nul(form):
     return any(NUL in value for _name, values in form.lists() for value in values)
+
+
+def _has_uncounted_blocks(form):
+    """Whether the page editor counts and orders its blocks otherwise."""
+    return any(
+        name.endswith(("-count", "-order")) and not INTEGER.fullmatch(value)
+        for name, values in form.lists()
+        for value in values
+    )
 
 
 def _is_unusable(text):

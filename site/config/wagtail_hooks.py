@@ -27,7 +27,7 @@ from config.editing.permissions import (
     may_list,
     only_decides,
 )
-from config.editing.translating import edit_string_translation
+from config.editing.translating import edit_string_translation, upload_pofile
 
 # Menu items that lead out of the house, or to what a report of ours says better.
 HIDDEN_HELP = ("editor-guide", "whats-new-in-wagtail")
@@ -51,7 +51,8 @@ def register_translating():
         path(
             "localize/translate/<int:translation_id>/strings/<int:string_segment_id>/edit/",
             edit_string_translation,
-        )
+        ),
+        path("localize/translate/<int:translation_id>/pofile/upload/", upload_pofile),
     ]
 
 

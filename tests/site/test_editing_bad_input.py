@@ -4,6 +4,7 @@ import json
 
 import pytest
 from django.core.cache import cache
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import DataError
 from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
@@ -156,6 +157,24 @@ def test_nul_that_only_the_database_refuses_is_a_400(site_tree, desk, monkeypatc
     assert post(desk, site_tree.standard).status_code == 500
 
 
+@pytest.mark.parametrize("number", ["abc", "", "1.5", "9" * 5000], ids=lambda text: text[:9])
+def test_blocks_that_are_not_counted_are_a_400(site_tree, desk, number):
+    page = site_tree.standard
+    text = block("heading", {"body-0-value-text": "a", "body-0-value-level": "h2"})
+    steps = block("checklist", {"body-0-value-title": "a", "body-0-value-items-count": number})
+    for fields in ({"body-count": number}, {**text, "body-0-order": number}, steps):
+        assert post(desk, page, **fields).status_code == 400
+    assert not page.revisions.exists()
+
+
+def test_only_the_count_of_blocks_excuses_a_crash(site_tree, desk, monkeypatch):
+    def fail(*args, **kwargs):
+        raise ValueError("a fault of ours")
+
+    monkeypatch.setattr(StandardPage, "save_revision", fail)
+    assert post(desk, site_tree.standard).status_code == 500
+
+
 @pytest.fixture
 def segment(site_tree):
     """A text of a page whose translation has begun."""
@@ -197,4 +216,64 @@ def test_strangers_send_no_translation(segment, client, staff):
     assert send(client, segment, "a").status_code == 302
     client.force_login(staff("Redaksi"))
     assert send(client, segment, "a").status_code == 403
+    assert not StringTranslation.objects.exists()
+
+
+def po_file(translation, text="Published", head="", extra=""):
+    """What a translator uploads: the file of a translation with its first text filled in."""
+    entry = translation.export_po()[0]
+    lines = [
+        'msgid ""',
+        'msgstr ""',
+        head or '"Content-Type: text/plain; charset=utf-8\\n"',
+        extra or f'"X-WagtailLocalize-TranslationID: {translation.uuid}\\n"',
+        "",
+        f'msgctxt "{entry.msgctxt}"',
+        f'msgid "{entry.msgid}"',
+        f'msgstr "{text}"',
+        "",
+    ]
+    return "\n".join(lines).encode()
+
+
+def upload(client, translation, content):
+    url = reverse("wagtail_localize:upload_pofile", args=[translation.pk])
+    file = SimpleUploadedFile("a.po", content)
+    return client.post(url, {"file": file, "next": reverse("wagtailadmin_home")}, follow=True)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"text": "a\x00b"},
+        {"extra": '"X-Other: 1\\n"'},
+        {"head": '"Content-Type: text/plain; charset=utf-7\\n"', "text": "+AAA-"},
+        {"head": '"Content-Type: text/plain; charset=utf-7\\n"', "text": "+2AA-"},
+    ],
+    ids=["NUL", "no owner", "hidden NUL", "half a character"],
+)
+def test_a_po_file_that_cannot_be_imported_is_none(segment, desk, fields):
+    response = upload(desk, segment[0], po_file(segment[0], **fields))
+    assert response.status_code == 200
+    assert "Silakan unggah berkas PO yang sah." in response.content.decode()
+    assert not StringTranslation.objects.exists()
+
+
+@pytest.mark.parametrize("content", [b"\x00", b"\xff\xfe", b"", b"msgid", b"/etc/passwd"])
+def test_what_is_no_po_file_is_refused(segment, desk, content):
+    assert upload(desk, segment[0], content).status_code == 200
+    assert not StringTranslation.objects.exists()
+
+
+def test_a_po_file_is_imported_as_before(segment, desk):
+    assert upload(desk, segment[0], po_file(segment[0])).status_code == 200
+    assert StringTranslation.objects.get().data == "Published"
+
+
+def test_a_po_file_is_left_to_those_who_may_translate(segment, client, staff):
+    client.force_login(staff("Redaksi"))
+    for content in (po_file(segment[0]), b"\x00"):
+        response = upload(client, segment[0], content)
+        assert response.redirect_chain == [(reverse("wagtailadmin_home"), 302)]
+        assert "Silakan unggah" not in response.content.decode()
     assert not StringTranslation.objects.exists()

@@ -210,6 +210,13 @@ def test_the_command_says_so_without_a_traceback(tmp_path, variables, sentence):
     assert "Traceback" not in done.stderr
 
 
+def test_the_settings_of_make_dev_pass_every_check():
+    command = [sys.executable, "manage.py", "check", "--fail-level", "WARNING"]
+    env = {**os.environ, "DEPLOYMENT": "demo", "DJANGO_SETTINGS_MODULE": "config.settings.dev"}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+
+
 def test_wsgi_refuses_an_unsafe_production(settings):
     env = {**os.environ, "DEPLOYMENT": "production", "SITE_URL": "https://b.example.id"}
     env |= {"SECRET_KEY": "short", "DJANGO_SETTINGS_MODULE": "config.settings.base"}

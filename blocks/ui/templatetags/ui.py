@@ -4,6 +4,7 @@ from itertools import count
 
 from django import template
 from django.templatetags.static import static
+from django.utils.html import format_html
 
 from blocks.linked_data import absolute
 from blocks.ui import covers, formats
@@ -29,6 +30,13 @@ def long_date(value):
 def weekday_date(value):
     """``Selasa, 24 November 2026``."""
     return formats.format_date(value, "l, j F Y")
+
+
+@register.filter
+def breakable(address):
+    """An e-mail address that a narrow column breaks before its host, not before its last letter."""
+    name, at, host = address.partition("@")
+    return format_html("{}<wbr>{}{}", name, at, host) if at else address
 
 
 @register.filter

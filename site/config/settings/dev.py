@@ -5,7 +5,13 @@ from config.settings.base import INSTALLED_APPS, MIDDLEWARE, STORAGES
 
 DEBUG = True
 INSTALLED_APPS = [*INSTALLED_APPS, "debug_toolbar"]
-MIDDLEWARE = ["debug_toolbar.middleware.DebugToolbarMiddleware", *MIDDLEWARE]
+# The toolbar adds to a page before the page is packed.
+PACKED = MIDDLEWARE.index("django.middleware.gzip.GZipMiddleware") + 1
+MIDDLEWARE = [
+    *MIDDLEWARE[:PACKED],
+    "debug_toolbar.middleware.DebugToolbarMiddleware",
+    *MIDDLEWARE[PACKED:],
+]
 INTERNAL_IPS = ["127.0.0.1"]
 STORAGES = {
     **STORAGES,

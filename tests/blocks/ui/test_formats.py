@@ -76,3 +76,16 @@ def test_clock_has_a_full_stop_in_indonesian():
 def test_clock_is_that_of_the_office_whatever_the_visitor_set():
     with timezone.override("Asia/Makassar"):
         assert render("{{ v|clock }}", v=MOMENT) == "15.00 WITA"
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("loket@balai.example", "loket<wbr>@balai.example"),
+        ("<b>@balai.example", "&lt;b&gt;<wbr>@balai.example"),
+        ("<b>", "&lt;b&gt;"),
+        ("", ""),
+    ],
+)
+def test_an_address_breaks_before_its_host(address, expected):
+    assert render("{{ address|breakable }}", address=address) == expected
