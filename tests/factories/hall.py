@@ -82,6 +82,7 @@ def _talk(hall, board):
     official = make_post(thread, officer, "Mulai Rabu sore.")
     mark_official(actor=officer, post=official, unit=unit)
     accept_answer(actor=hall.resident, post=first)
+    thread.refresh_from_db()
     fill_thread(thread, neighbour, 41)
     closed = make_thread(neighbour, board, "Panduan pindahan")
     lock_thread(actor=hall.moderator, thread=closed, locked=True)

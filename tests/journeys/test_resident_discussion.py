@@ -138,10 +138,10 @@ def test_a_resident_takes_part_beside_a_programme(live_server, browser, client, 
 
     answer_officially(open_phone(browser, live_server.url, officer), thread)
     assert thread.posts.get(source=OFFICIAL).official_unit == unit
-    read_the_answer(page, thread)
     call_command("send_notices")
     told = [one.subject for one in mail.outbox if one.to == [siti.email]]
     assert any("Puskesmas" in subject for subject in told)
+    read_the_answer(page, thread)
 
     thread.refresh_from_db()
     fill_thread(thread, siti, LONG_PAGES * POSTS_A_PAGE - thread.last_number)
