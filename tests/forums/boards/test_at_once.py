@@ -1,16 +1,40 @@
 """Many people writing at the same moment, on whatever database the tests run on."""
 
+import contextlib
 import threading
+from time import sleep
 from uuid import uuid4
 
 import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connections
 
-from forums.boards.models import Board, Post, Thread
-from forums.boards.services import open_thread, write_post
-from tests.factories.boards import make_board, make_thread
-from tests.factories.people import UserFactory
-from tests.factories.tree import base_rows
+from forums.boards import checking
+from forums.boards.models import Board, PageDiscussion, Post, Thread
+from forums.boards.refusals import NotAllowed
+from forums.boards.services import (
+    edit_post,
+    merge_threads,
+    open_thread,
+    post_beside_page,
+    react,
+    withdraw_post,
+    write_post,
+)
+from forums.moderation.models import Case, Rule
+from forums.moderation.rules import propose
+from forums.moderation.services import (
+    AlreadyDecided,
+    decide_case,
+    report_content,
+    withdraw_content,
+)
+from forums.moderation.services import cases as deciding
+from forums.moderation.states import ForbiddenMove, Premoderation, Visibility
+from tests.factories.boards import make_board, make_post, make_thread
+from tests.factories.people import UserFactory, user_with_role
+from tests.factories.programs import make_program
+from tests.factories.tree import base_rows, plant_tree
 
 WRITERS, ROUNDS = 4, 5
 
@@ -83,3 +107,162 @@ def test_one_token_opens_one_thread(writers):
     assert (Thread.objects.count(), Post.objects.count()) == (1, 1)
     board.refresh_from_db()
     assert (board.threads_count, board.posts_count) == (1, 1)
+
+
+def test_the_first_two_voices_beside_a_page_make_one_thread(writers):
+    page = make_program(plant_tree().programs, area="kesehatan")
+    PageDiscussion.objects.create(page=page, board=make_board(), question="Bagaimana?")
+
+    def speaking(person):
+        return lambda: post_beside_page(actor=person, page=page, source="Halo.").number
+
+    assert sorted(at_once([speaking(person) for person in writers])) == [2, 3, 4, 5]
+    assert (Thread.objects.count(), Post.objects.count()) == (1, 5)
+
+
+def test_a_double_tap_gives_one_reaction(writers):
+    post = make_thread(writers[0]).posts.get()
+    at_once([lambda: react(actor=writers[1], post=post, kind="thanks")] * 2)
+    at_once([lambda p=p: react(actor=p, post=post, kind="agree") for p in writers[1:]])
+    post.refresh_from_db()
+    assert post.agree_count == 3
+    assert post.thanks_count in (0, 1)
+
+
+# Moderators and authors at the same post: whoever comes second waits, and nobody waits for ever.
+
+
+@pytest.fixture
+def moderator(writers):
+    propose(actor=None)
+    return user_with_role("Moderator")
+
+
+@pytest.fixture
+def waiting_post(writers):
+    """A reply that waits for a moderator."""
+    thread = make_thread(writers[0], make_board(premoderation=Premoderation.NONE))
+    post = make_post(thread, writers[1])
+    report_content(actor=writers[2], content=post, reason="personal_data", text="Alamat.")
+    return post
+
+
+def decided(moderator, post, to=Visibility.HIDDEN):
+    case = Case.objects.about(post).open().first()
+    if case is None:
+        return "nothing"
+    words = {"rule": Rule.objects.citable().first(), "reason": "Sudah dibaca."}
+    try:
+        decide_case(actor=moderator, case=case, version=case.version, to=to, **words)
+    except (AlreadyDecided, ForbiddenMove):
+        return "late"
+    return "decided"
+
+
+def slow_down(monkeypatch, module, name):
+    """Let ``name`` of ``module`` rest half a second; the event tells that it has begun."""
+    begun, real = threading.Event(), getattr(module, name)
+
+    def resting(*args, **kwargs):
+        begun.set()
+        sleep(0.5)
+        return real(*args, **kwargs)
+
+    monkeypatch.setattr(module, name, resting)
+    return begun
+
+
+def test_an_edit_that_is_under_way_and_a_decision(monkeypatch, writers, moderator, waiting_post):
+    begun = slow_down(monkeypatch, checking, "screen_or_refuse")
+
+    def edit():
+        return edit_post(actor=writers[1], post=waiting_post, source="Lain.", version=1).version
+
+    def decide():
+        begun.wait(10)
+        return decided(moderator, waiting_post)
+
+    assert set(at_once([edit, decide])) == {2, "late"}
+    assert Case.objects.about(waiting_post).open().exists()
+
+
+def test_an_edit_that_is_under_way_and_a_heavy_report(monkeypatch, writers, waiting_post):
+    begun = slow_down(monkeypatch, checking, "screen_or_refuse")
+
+    def edit():
+        return edit_post(actor=writers[1], post=waiting_post, source="Lain.", version=1).version
+
+    def report():
+        begun.wait(10)
+        report_content(actor=writers[3], content=waiting_post, reason="personal_data")
+        return "reported"
+
+    assert set(at_once([edit, report])) == {2, "reported"}
+
+
+@pytest.mark.parametrize("act", ["edit", "withdraw", "report", "reply"])
+def test_a_decision_that_is_under_way(monkeypatch, writers, moderator, waiting_post, act):
+    begun, post = slow_down(monkeypatch, deciding, "_follow"), waiting_post
+    acts = {
+        "edit": lambda: edit_post(actor=writers[1], post=post, source="Lain.", version=1),
+        "withdraw": lambda: withdraw_content(actor=writers[1], content=post),
+        "report": lambda: report_content(actor=writers[3], content=post, reason="hoax"),
+        "reply": lambda: write_post(actor=writers[3], thread=post.thread, source="Lain."),
+    }
+
+    def other():
+        begun.wait(10)
+        try:
+            acts[act]()
+        except (PermissionDenied, ForbiddenMove):  # too late, and told so
+            return "answered"
+        return "answered"
+
+    assert set(at_once([lambda: decided(moderator, post), other])) == {"decided", "answered"}
+    thread = Thread.objects.get()
+    assert thread.posts_count == Post.objects.visible().count()
+
+
+def test_everybody_at_once(writers, moderator, waiting_post):
+    """Writing, changing, reporting, deciding, merging: the counters stay true."""
+    thread, post = waiting_post.thread, waiting_post
+    board = thread.board
+    board.moderators.add(moderator)
+    other = make_thread(writers[0], board, title="Utas kedua")
+    patiently = (NotAllowed, AlreadyDecided, ForbiddenMove, ValidationError)
+
+    def trying(*works):
+        def work():
+            for one in works * 3:
+                with contextlib.suppress(patiently):
+                    one()
+
+        return work
+
+    def edit():
+        now = Post.objects.get(pk=post.pk)
+        edit_post(actor=writers[1], post=now, source=f"Kali ke-{now.version}.", version=now.version)
+
+    def reply(person, into):
+        return lambda: write_post(actor=person, thread=into, source="Kami juga.")
+
+    def withdraw():
+        mine = write_post(actor=writers[3], thread=thread, source="Keliru.")
+        withdraw_post(actor=writers[3], post=mine)
+
+    at_once(
+        [
+            trying(edit),
+            trying(lambda: decided(moderator, post), lambda: decided(moderator, post, "visible")),
+            trying(reply(writers[0], thread), reply(writers[0], other)),
+            trying(withdraw),
+            trying(lambda: merge_threads(actor=moderator, thread=other, into=thread)),
+        ]
+    )
+    for one in Thread.objects.filter(merged_into=None):
+        assert one.posts_count == one.posts.visible().count()
+        numbers = list(one.posts.order_by("number").values_list("number", flat=True))
+        assert numbers == sorted(set(numbers))
+        assert one.last_number >= numbers[-1]
+    board.refresh_from_db()
+    assert board.posts_count == Post.objects.visible().count()
