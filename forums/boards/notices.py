@@ -28,7 +28,7 @@ def notice_kinds():
 
 def tell_readers(post):
     """Tell everybody whom a new visible post concerns, each of them once."""
-    people = people_to_mention(post.thread)
+    people = people_to_mention(post.thread, post.source)
     named = render(post.source, people).mentioned
     told = {post.author_id}
     tell = partial(_tell_once, post, told)

@@ -33,7 +33,7 @@ def edit_post(*, actor, post, source, version, confirmed=False):
         screening = checking.screen_or_refuse(author=actor, texts=[source], confirmed=confirmed)
         _keep_version(actor, post)
         post.source = screening.texts[0]
-        post.html = render(post.source, people_to_mention(post.thread)).html
+        post.html = render(post.source, people_to_mention(post.thread, post.source)).html
         post.version += 1
         post.edited_at = timezone.now()
         post.save(update_fields=["source", "html", "version", "edited_at"])

@@ -171,7 +171,7 @@ def _add_post(thread, author, source, screening, keep, *, pictures, token, reply
         number=thread.last_number,
         author=author,
         source=source,
-        html=render(source, people_to_mention(thread)).html,
+        html=render(source, people_to_mention(thread, source)).html,
         reply_to=reply_to,
         visibility=visibility,
         token=token,
