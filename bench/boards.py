@@ -58,7 +58,7 @@ def main(rounds=40):
     """Print a table; returns whether everything is within the budget."""
     from django.db import connection, transaction
 
-    print(f"{connection.vendor}, {rounds} rounds, budget {BUDGET}x\n{'median':>10} {'ratio':>7}")
+    print(f"{connection.vendor}, {rounds} rounds, budget {BUDGET}x\n{'quartile':>10} {'ratio':>7}")
     worst = 0
     with transaction.atomic():
         for group in cases():
@@ -68,11 +68,12 @@ def main(rounds=40):
                     seconds = act()
                     if turn >= WARM_UP:
                         taken.append(seconds)
-            medians = [1000 * statistics.median(taken) for taken in times]
-            for (name, _act), median in zip(group, medians, strict=True):
-                ratio = median / medians[0]
+            # The lower quartile: what a busy machine does meanwhile only ever makes it slower.
+            quick = [1000 * statistics.quantiles(taken, n=4)[0] for taken in times]
+            for (name, _act), taken in zip(group, quick, strict=True):
+                ratio = taken / quick[0]
                 worst = max(worst, ratio)
-                print(f"{median:7.1f} ms {ratio:6.2f}x  {name}")
+                print(f"{taken:7.1f} ms {ratio:6.2f}x  {name}")
         transaction.set_rollback(True)
     print(f"worst {worst:.2f}x: the budget {'holds' if worst <= BUDGET else 'does NOT hold'}")
     return worst <= BUDGET
