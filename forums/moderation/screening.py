@@ -76,9 +76,12 @@ def first_visibility(*, author, screening, premoderation):
 
 
 def is_newcomer(author):
-    """Whether fewer than three pieces of this author are visible; staff never are newcomers."""
-    if _is_trusted(author):
-        return False
+    """Whether fewer than three pieces of this author are visible.
+
+    Staff never are newcomers, guests (None) always.
+    """
+    if author is None or _is_trusted(author):
+        return author is None
     number = 0
     for kind in kinds().values():
         visible = kind.model._default_manager.filter(author=author, visibility=Visibility.VISIBLE)
