@@ -357,7 +357,8 @@ def test_syncing_again_changes_nothing(site_tree):
     before = state()
     call_command("sync_roles", verbosity=0)
     assert state() == before
-    assert set(before[2]) == set(roles.ROLES)
+    assert set(before[2]) == {*roles.ROLES, *roles.RESIDENT_ROLES}
+    assert not any(before[2][name] for name in roles.RESIDENT_ROLES)
     assert before[3] == [("Penelaahan", True)]
 
 
