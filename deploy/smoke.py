@@ -26,7 +26,7 @@ PAGES = {
     "/mitra/": 200,
     "/lembaga/": 200,
     "/cari/?q=posyandu": 200,
-    "/admin/login/": 200,
+    "/akun/masuk/": 200,
     "/sitemap.xml": 200,
     "/robots.txt": 200,
     "/tidak-ada/": 404,
@@ -37,7 +37,7 @@ PAGES = {
 WORDS = {
     "/": "Langsung ke isi",
     "/en/": "Skip to the content",
-    "/admin/login/": "Kata sandi",
+    "/akun/masuk/": "Kata sandi",
 }
 
 
