@@ -74,20 +74,20 @@ def test_a_signal_ends_everything(start, number):
     process, children = start("web=lasting", "worker=lasting")
     assert len(children) == 2
     process.send_signal(number)
-    assert process.wait(10) == 0
+    assert process.wait(45) == 0
     assert alive(children) == []
 
 
 def test_ctrl_c_in_a_terminal_reaches_the_whole_group(start):
     process, children = start("web=lasting", "worker=lasting")
     os.killpg(process.pid, signal.SIGINT)
-    assert process.wait(10) == 0
+    assert process.wait(45) == 0
     assert alive(children) == []
 
 
 def test_one_child_that_ends_takes_the_other_along(start):
     process, children = start("web=lasting", "worker=ending")
-    assert process.wait(10) == 1
+    assert process.wait(45) == 1
     assert "worker ended unexpectedly" in process.stdout.read()
     assert alive(children) == []
 
@@ -95,7 +95,7 @@ def test_one_child_that_ends_takes_the_other_along(start):
 def test_a_stubborn_child_is_killed(start):
     process, children = start("web=stubborn", "worker=lasting")
     process.send_signal(signal.SIGTERM)
-    assert process.wait(10) == 0
+    assert process.wait(45) == 0
     assert alive(children) == []
 
 
