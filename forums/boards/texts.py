@@ -53,6 +53,14 @@ def check_line(text, longest=MAX_TITLE):
     return " ".join(check_text(text, longest).split())
 
 
+def check_field(field, check, text):
+    """``check(text)``; what it refuses is raised as a ValidationError of the form's ``field``."""
+    try:
+        return check(text)
+    except ValidationError as error:
+        raise ValidationError({field: error}) from error
+
+
 def is_readable(text):
     """Whether there is anything to see in ``text``."""
     return any(

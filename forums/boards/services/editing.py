@@ -10,8 +10,7 @@ from forums.boards.mentions import people_to_mention
 from forums.boards.models import Post, PostVersion
 from forums.boards.refusals import NotAllowed, refuse
 from forums.boards.services.locking import locked_post
-from forums.boards.services.writing import _checked
-from forums.boards.texts import check_text
+from forums.boards.texts import check_field, check_text
 from forums.moderation.services import withdraw_content
 from forums.trail.services import record
 
@@ -22,7 +21,7 @@ def edit_post(*, actor, post, source, version, confirmed=False):
     ``version`` is the one that the author saw. A post that moderators sent back goes to them
     again. Raises NotAllowed, ValidationError or NeedsConfirmation.
     """
-    source = _checked("source", check_text, source)
+    source = check_field("source", check_text, source)
     with transaction.atomic():
         post = locked_post(post.pk)
         refuse(permissions.why_not_edit(actor, post))

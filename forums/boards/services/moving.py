@@ -11,8 +11,7 @@ from forums.boards.models.thread import slug_of
 from forums.boards.refusals import refuse
 from forums.boards.services.counters import recount_board, recount_thread
 from forums.boards.services.locking import locked_thread
-from forums.boards.services.writing import _checked
-from forums.boards.texts import check_line
+from forums.boards.texts import check_field, check_line
 from forums.moderation.states import Visibility
 from forums.trail.services import record
 
@@ -67,7 +66,7 @@ def merge_threads(*, actor, thread, into):
 @transaction.atomic
 def split_thread(*, actor, thread, numbers, title):
     """Take the posts with these ``numbers`` into a thread of their own; returns it."""
-    title = _checked("title", check_line, title)
+    title = check_field("title", check_line, title)
     thread = locked_thread(thread.pk)
     refuse(permissions.why_not_keep_order(actor, thread.board))
     numbers = sorted(set(numbers))

@@ -9,8 +9,7 @@ from forums.boards import permissions
 from forums.boards.markdown import render
 from forums.boards.refusals import refuse
 from forums.boards.services.locking import locked_thread
-from forums.boards.services.writing import _checked
-from forums.boards.texts import check_text
+from forums.boards.texts import check_field, check_text
 from forums.trail.services import record
 
 MAX_PINNED = 5
@@ -51,7 +50,7 @@ def close_thread(*, actor, thread, summary):
     """Close ``thread`` with what came out of it; its author may do so as well."""
     thread = locked_thread(thread.pk)
     refuse(permissions.why_not_accept(actor, thread))
-    summary = _checked("summary", lambda text: check_text(text, MAX_SUMMARY), summary)
+    summary = check_field("summary", lambda text: check_text(text, MAX_SUMMARY), summary)
     return _change(
         actor,
         thread,

@@ -1,9 +1,8 @@
-"""Writing: a new thread, a reply, the first words beside a page."""
+"""Writing: a new thread, a reply."""
 
 from datetime import timedelta
 from functools import wraps
 
-from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -18,7 +17,7 @@ from forums.boards.services.counters import count_change
 from forums.boards.services.locking import locked_thread
 from forums.boards.services.taking_part import follow
 from forums.boards.tasks import tell_about_post
-from forums.boards.texts import check_line, check_text
+from forums.boards.texts import check_field, check_line, check_text
 from forums.moderation.states import Visibility
 from forums.trail.services import record
 
@@ -50,7 +49,10 @@ def open_thread(*, actor, board, title, source, page=None, token="", confirmed=F
     """
     board = board.original()
     refuse(permissions.why_not_open(actor, board))
-    title, source = _checked("title", check_line, title), _checked("source", check_text, source)
+    title, source = (
+        check_field("title", check_line, title),
+        check_field("source", check_text, source),
+    )
     with _kept_files(pictures) as keep, transaction.atomic():
         if sent := _sent_before(actor, token):
             return sent.thread
@@ -82,7 +84,7 @@ def write_post(*, actor, thread, source, reply_to=None, pictures=(), token="", c
     The thread is locked meanwhile, so numbers have no gap and no double. Raises NotAllowed,
     ValidationError (by field) or NeedsConfirmation.
     """
-    source = _checked("source", check_text, source)
+    source = check_field("source", check_text, source)
     with _kept_files(pictures) as keep, transaction.atomic():
         thread = locked_thread(thread.pk)
         if sent := _sent_before(actor, token):
@@ -106,56 +108,6 @@ def write_post(*, actor, thread, source, reply_to=None, pictures=(), token="", c
         )
         record(actor=actor, action="boards.post.write", target=post, to_state=post.visibility)
     return post
-
-
-def post_beside_page(*, actor, page, source, **rest):
-    """Write into the discussion of ``page``; the first one makes the thread. Returns the post."""
-    with transaction.atomic():
-        return write_post(actor=actor, thread=ensure_page_thread(page), source=source, **rest)
-
-
-def ensure_page_thread(page):
-    """The thread beside ``page``; it is made when missing. Raises NotAllowed where none is wanted.
-
-    Its first post is the editors' question, written by nobody in particular.
-    """
-    from forums.boards.reads import discussion_of
-
-    discussion = discussion_of(page)
-    refuse("" if discussion else _("There is no discussion beside this page."))
-    board = discussion.board.original()
-    thread = Thread.objects.beside(page).first()
-    if thread is not None:
-        return thread
-    try:
-        with transaction.atomic():
-            return _page_thread(discussion, board)
-    except IntegrityError:  # somebody else was quicker
-        return Thread.objects.beside(page).get()
-
-
-def _page_thread(discussion, board):
-    page = discussion.page
-    thread = Thread.objects.create(
-        board=board,
-        title=page.title[:120],
-        slug=slug_of(page.title),
-        page=page,
-        page_key=page.translation_key,
-        visibility=Visibility.VISIBLE,
-    )
-    post = Post.objects.create(
-        thread=thread,
-        number=1,
-        source=discussion.question,
-        html=render(discussion.question).html,
-        visibility=Visibility.VISIBLE,
-    )
-    thread.last_number = 1
-    thread.save(update_fields=["last_number"])
-    count_change(post, old=None, new=Visibility.VISIBLE)
-    record(actor=None, action="boards.thread.open", target=thread, to_state=thread.visibility)
-    return thread
 
 
 def _add_post(thread, author, source, screening, keep, *, pictures, token, reply_to=None):
@@ -230,13 +182,6 @@ def _why_wait(actor, thread):
     return _("This thread runs slowly: wait %(minutes)d minutes between two posts.") % {
         "minutes": -(-thread.slow_seconds // 60)
     }
-
-
-def _checked(field, check, text):
-    try:
-        return check(text)
-    except ValidationError as error:
-        raise ValidationError({field: error}) from error
 
 
 def _names(pictures):

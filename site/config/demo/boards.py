@@ -15,8 +15,8 @@ from forums.boards.markdown import quoted, render
 from forums.boards.models import Board, Follow, Post, Reaction, Thread
 from forums.boards.models.thread import slug_of
 from forums.boards.reads import discussion_of
+from forums.boards.services import ensure_page_thread
 from forums.boards.services.counters import recount_board, recount_thread
-from forums.boards.services.writing import ensure_page_thread
 from forums.boards.states import REACTION_COUNTERS
 from forums.moderation import rules
 from forums.moderation.models import WatchedWord

@@ -7,7 +7,6 @@ from uuid import uuid4
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import connections
 
 from forums.boards import checking
 from forums.boards.models import Board, PageDiscussion, Post, Thread
@@ -31,6 +30,7 @@ from forums.moderation.services import (
 )
 from forums.moderation.services import cases as deciding
 from forums.moderation.states import ForbiddenMove, Premoderation, Visibility
+from tests.factories.at_once import at_once
 from tests.factories.boards import make_board, make_post, make_thread
 from tests.factories.people import UserFactory, user_with_role
 from tests.factories.programs import make_program
@@ -45,28 +45,6 @@ def writers(transactional_db):
     return UserFactory.create_batch(WRITERS, resident=True)
 
 
-def at_once(works):
-    """Run all ``works`` in threads that begin together; what they return."""
-    results, errors, gate = [], [], threading.Barrier(len(works))
-
-    def target(work):
-        try:
-            gate.wait(10)
-            results.append(work())
-        except Exception as error:  # shown by the assertion below
-            errors.append(error)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=target, args=[work]) for work in works]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert errors == []
-    return results
-
-
 def test_no_number_is_lost_or_given_twice(writers):
     thread = make_thread(writers[0])
 
@@ -77,7 +55,7 @@ def test_no_number_is_lost_or_given_twice(writers):
 
         return work
 
-    at_once([writing(person) for person in writers])
+    at_once(*[writing(person) for person in writers])
     expected = 1 + WRITERS * ROUNDS
     numbers = thread.posts.order_by("number").values_list("number", flat=True)
     assert list(numbers) == list(range(1, expected + 1))
@@ -92,7 +70,7 @@ def test_one_token_is_stored_once(writers):
     def send():
         return write_post(actor=writers[1], thread=thread, source="Sekali saja.", token=token).pk
 
-    assert len(set(at_once([send] * WRITERS))) == 1
+    assert len(set(at_once(*[send] * WRITERS))) == 1
     assert Post.objects.count() == 2
 
 
@@ -103,7 +81,7 @@ def test_one_token_opens_one_thread(writers):
         words = {"title": "Jadwal angkut", "source": "Sekali saja."}
         return open_thread(actor=writers[1], board=board, token=token, **words).pk
 
-    assert len(set(at_once([send] * WRITERS))) == 1
+    assert len(set(at_once(*[send] * WRITERS))) == 1
     assert (Thread.objects.count(), Post.objects.count()) == (1, 1)
     board.refresh_from_db()
     assert (board.threads_count, board.posts_count) == (1, 1)
@@ -116,14 +94,14 @@ def test_the_first_two_voices_beside_a_page_make_one_thread(writers):
     def speaking(person):
         return lambda: post_beside_page(actor=person, page=page, source="Halo.").number
 
-    assert sorted(at_once([speaking(person) for person in writers])) == [2, 3, 4, 5]
+    assert sorted(at_once(*[speaking(person) for person in writers])) == [2, 3, 4, 5]
     assert (Thread.objects.count(), Post.objects.count()) == (1, 5)
 
 
 def test_a_double_tap_gives_one_reaction(writers):
     post = make_thread(writers[0]).posts.get()
-    at_once([lambda: react(actor=writers[1], post=post, kind="thanks")] * 2)
-    at_once([lambda p=p: react(actor=p, post=post, kind="agree") for p in writers[1:]])
+    at_once(*[lambda: react(actor=writers[1], post=post, kind="thanks")] * 2)
+    at_once(*[lambda p=p: react(actor=p, post=post, kind="agree") for p in writers[1:]])
     post.refresh_from_db()
     assert post.agree_count == 3
     assert post.thanks_count in (0, 1)
@@ -182,7 +160,7 @@ def test_an_edit_that_is_under_way_and_a_decision(monkeypatch, writers, moderato
         begun.wait(10)
         return decided(moderator, waiting_post)
 
-    assert set(at_once([edit, decide])) == {2, "late"}
+    assert set(at_once(edit, decide)) == {2, "late"}
     assert Case.objects.about(waiting_post).open().exists()
 
 
@@ -197,7 +175,7 @@ def test_an_edit_that_is_under_way_and_a_heavy_report(monkeypatch, writers, wait
         report_content(actor=writers[3], content=waiting_post, reason="personal_data")
         return "reported"
 
-    assert set(at_once([edit, report])) == {2, "reported"}
+    assert set(at_once(edit, report)) == {2, "reported"}
 
 
 @pytest.mark.parametrize("act", ["edit", "withdraw", "report", "reply"])
@@ -218,7 +196,7 @@ def test_a_decision_that_is_under_way(monkeypatch, writers, moderator, waiting_p
             return "answered"
         return "answered"
 
-    assert set(at_once([lambda: decided(moderator, post), other])) == {"decided", "answered"}
+    assert set(at_once(lambda: decided(moderator, post), other)) == {"decided", "answered"}
     thread = Thread.objects.get()
     assert thread.posts_count == Post.objects.visible().count()
 
@@ -251,13 +229,11 @@ def test_everybody_at_once(writers, moderator, waiting_post):
         withdraw_post(actor=writers[3], post=mine)
 
     at_once(
-        [
-            trying(edit),
-            trying(lambda: decided(moderator, post), lambda: decided(moderator, post, "visible")),
-            trying(reply(writers[0], thread), reply(writers[0], other)),
-            trying(withdraw),
-            trying(lambda: merge_threads(actor=moderator, thread=other, into=thread)),
-        ]
+        trying(edit),
+        trying(lambda: decided(moderator, post), lambda: decided(moderator, post, "visible")),
+        trying(reply(writers[0], thread), reply(writers[0], other)),
+        trying(withdraw),
+        trying(lambda: merge_threads(actor=moderator, thread=other, into=thread)),
     )
     for one in Thread.objects.filter(merged_into=None):
         assert one.posts_count == one.posts.visible().count()

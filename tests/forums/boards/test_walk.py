@@ -6,19 +6,8 @@ from django.test import Client
 from forums.boards import services
 from forums.boards.models import Post, Thread
 from tests.factories.boards import fill_thread, make_board, make_post, make_thread
-from tests.factories.people import UserFactory
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def resident(site_tree):
-    return UserFactory(resident=True)
-
-
-@pytest.fixture
-def neighbour(site_tree):
-    return UserFactory(resident=True)
 
 
 def signed_in(user):

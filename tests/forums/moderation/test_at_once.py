@@ -1,10 +1,7 @@
 """Moderators, reporters and authors who meet, on whatever database the tests run on."""
 
-import threading
-
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.db import connections
 from django.test import Client
 from django.urls import reverse
 
@@ -15,6 +12,7 @@ from forums.moderation.notices import DECIDED
 from forums.moderation.rules import propose
 from forums.moderation.states import ForbiddenMove, Premoderation, Visibility
 from forums.notices.models import Notice
+from tests.factories.at_once import at_once
 from tests.factories.boards import make_post, make_thread
 from tests.factories.people import UserFactory, user_with_role
 from tests.factories.tree import base_rows
@@ -24,28 +22,9 @@ LOST = (services.AlreadyDecided, services.AlreadyReported, ForbiddenMove, Permis
 ROUNDS = 5
 
 
-def at_once(*works):
-    """Run ``works`` in threads that begin together; what each returned, or how it lost."""
-    results, errors, gate = [None] * len(works), [], threading.Barrier(len(works))
-
-    def target(place, work):
-        try:
-            gate.wait(10)
-            results[place] = work()
-        except LOST as error:
-            results[place] = type(error)
-        except Exception as error:  # shown by the assertion below
-            errors.append(error)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=target, args=pair) for pair in enumerate(works)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert errors == []
-    return results
+def meet(*works):
+    """Run ``works`` at once; what each returned, or how it lost."""
+    return at_once(*works, losing=LOST)
 
 
 @pytest.fixture
@@ -81,7 +60,7 @@ def test_one_of_two_moderators_decides(two, thread):
     for _round in range(ROUNDS):
         post = waiting_post(thread)
         wishes = [V.VISIBLE, V.REJECTED]
-        found = at_once(*(deciding(who, post, to) for who, to in zip(two, wishes, strict=True)))
+        found = meet(*(deciding(who, post, to) for who, to in zip(two, wishes, strict=True)))
         assert found.count(services.AlreadyDecided) == 1
         decision = Decision.objects.about(post).get()
         post.refresh_from_db()
@@ -105,7 +84,7 @@ def test_one_of_two_screens_is_told(two, thread):
 
         return work
 
-    found = at_once(*(pressing(person) for person in two))
+    found = meet(*(pressing(person) for person in two))
     assert [status for _client, status in found] == [302, 302]
     pages = [client.get(reverse("moderating:queue")) for client, _status in found]
     told = [[one.level_tag for one in page.context["messages"]] for page in pages]
@@ -123,7 +102,7 @@ def test_a_bulk_and_a_decision_meet(two, thread):
         data = {"case": chosen, "to": "publish", "rule": "", "reason": ""}
         return client.post(reverse("moderating:bulk"), data).status_code
 
-    at_once(bulk, deciding(two[1], posts[2], V.REJECTED))
+    meet(bulk, deciding(two[1], posts[2], V.REJECTED))
     assert Decision.objects.count() == 4
     assert not Case.objects.open().exists()
 
@@ -139,7 +118,7 @@ def test_a_decision_meets_reports_and_a_withdrawal(two, thread):
         def reporting(person, post=post):
             return services.report_content(actor=person, content=post, reason="hoax").pk
 
-        at_once(
+        meet(
             deciding(two[0], post, V.HIDDEN),
             *(lambda person=person: reporting(person) for person in people[1:]),
             lambda post=post: services.withdraw_content(actor=post.author, content=post),
@@ -158,7 +137,7 @@ def test_many_reporters_open_one_case(thread):
     def reporting(person):
         return lambda: services.report_content(actor=person, content=post, reason="off_topic").pk
 
-    found = at_once(*(reporting(person) for person in people))
+    found = meet(*(reporting(person) for person in people))
     case = Case.objects.about(post).get()
     # The third hides it; what is hidden can't be reported any more.
     stored = [one for one in found if one is not PermissionDenied]

@@ -1,18 +1,17 @@
 """Several senders at once, on whatever database the tests run on."""
 
-import threading
 import time
 from collections import Counter
 
 import pytest
 from django.core.mail.backends.base import BaseEmailBackend
-from django.db import connections
 
 from forums.notices.models import Delivery, Mail, Notice
 from forums.notices.services import notify
 from forums.notices.services.gather import gather_due
 from forums.notices.services.send import send_due
 from forums.notices.states import Cadence, MailState
+from tests.factories.at_once import at_once
 from tests.factories.notices import wish
 from tests.factories.people import UserFactory
 
@@ -28,28 +27,6 @@ class SlowBackend(BaseEmailBackend):
         return len(email_messages)
 
 
-def at_once(number, work):
-    """Run ``work`` in ``number`` threads that begin together; their results and errors."""
-    results, errors, gate = [], [], threading.Barrier(number)
-
-    def target():
-        try:
-            gate.wait(10)
-            results.append(work())
-        except Exception as error:  # shown by the assertion below
-            errors.append(error)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=target) for _ in range(number)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert errors == []
-    return results
-
-
 @pytest.fixture
 def people(transactional_db, settings):
     settings.MAILERS = {"default": {"BACKEND": f"{__name__}.SlowBackend"}}
@@ -63,7 +40,7 @@ def people(transactional_db, settings):
 def test_senders_share_the_work(people):
     notify(recipients=people, kind="tests.discussions", subject="Satu", url="/", topic="a")
     notify(recipients=people, kind="tests.discussions", subject="Dua", url="/", topic="b")
-    sent = at_once(4, send_due)
+    sent = at_once(*[send_due] * 4)
     assert sum(sent) == len(SENT) == 50
     assert set(Counter(SENT).values()) == {1}
     assert set(Mail.objects.values_list("state", flat=True)) == {MailState.SENT}
@@ -78,7 +55,7 @@ def test_a_notice_is_gathered_once(people):
             url="/",
             topic="satu topik",
         )
-    at_once(4, gather_due)
+    at_once(*[gather_due] * 4)
     assert Mail.objects.count() == 25
     assert not Delivery.objects.filter(mail__isnull=True).exists()
 
@@ -89,5 +66,5 @@ def test_two_calls_with_one_key_tell_once(people):
             recipients=people, kind="tests.discussions", subject="x", url="/", dedupe="kunci"
         )
 
-    assert sum(at_once(4, tell)) == 25
+    assert sum(at_once(*[tell] * 4)) == 25
     assert Notice.objects.count() == Delivery.objects.count() == 25

@@ -1,14 +1,12 @@
 """Signing up twice at the same moment, on whatever database the tests run on."""
 
-import threading
-
 import pytest
 from allauth.account.models import EmailAddress
 from django.core import mail
-from django.db import connections
 from django.test import Client
 
 from forums.people.models import Consent, User
+from tests.factories.at_once import at_once
 from tests.factories.tree import base_rows
 from tests.forums.people.test_sign_up import GOOD, URL, opened
 
@@ -20,23 +18,11 @@ def test_one_address_makes_one_account(transactional_db, settings, turn):
     base_rows()
     # Otherwise only the first gets as far as storing anything.
     settings.ACCOUNT_RATE_LIMITS = {**settings.ACCOUNT_RATE_LIMITS, "confirm_email": None}
-    answers, errors, gate = [], [], threading.Barrier(HANDS)
 
     def sign_up():
-        try:
-            gate.wait(10)
-            answers.append(Client().post(URL, GOOD | {"opened": opened()}))
-        except Exception as error:  # shown by the assertion below
-            errors.append(error)
-        finally:
-            connections.close_all()
+        return Client().post(URL, GOOD | {"opened": opened()})
 
-    threads = [threading.Thread(target=sign_up) for _ in range(HANDS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert errors == []
+    answers = at_once(*[sign_up] * HANDS)
     # Nobody is told that the address was known already: all go on to typing the code.
     assert {answer.status_code for answer in answers} == {302}
     assert len({answer.url for answer in answers}) == 1

@@ -1,0 +1,62 @@
+"""The discussion beside a page: its thread, and what is written into it."""
+
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from forums.boards.markdown import render
+from forums.boards.models import Post, Thread
+from forums.boards.models.thread import slug_of
+from forums.boards.reads import discussion_of
+from forums.boards.refusals import refuse
+from forums.boards.services.counters import count_change
+from forums.boards.services.writing import write_post
+from forums.moderation.states import Visibility
+from forums.trail.services import record
+
+
+def post_beside_page(*, actor, page, source, **rest):
+    """Write into the discussion of ``page``; the first one makes the thread. Returns the post."""
+    with transaction.atomic():
+        return write_post(actor=actor, thread=ensure_page_thread(page), source=source, **rest)
+
+
+def ensure_page_thread(page):
+    """The thread beside ``page``; it is made when missing. Raises NotAllowed where none is wanted.
+
+    Its first post is the editors' question, written by nobody in particular.
+    """
+    discussion = discussion_of(page)
+    refuse("" if discussion else _("There is no discussion beside this page."))
+    board = discussion.board.original()
+    thread = Thread.objects.beside(page).first()
+    if thread is not None:
+        return thread
+    try:
+        with transaction.atomic():
+            return _page_thread(discussion, board)
+    except IntegrityError:  # somebody else was quicker
+        return Thread.objects.beside(page).get()
+
+
+def _page_thread(discussion, board):
+    page = discussion.page
+    thread = Thread.objects.create(
+        board=board,
+        title=page.title[:120],
+        slug=slug_of(page.title),
+        page=page,
+        page_key=page.translation_key,
+        visibility=Visibility.VISIBLE,
+    )
+    post = Post.objects.create(
+        thread=thread,
+        number=1,
+        source=discussion.question,
+        html=render(discussion.question).html,
+        visibility=Visibility.VISIBLE,
+    )
+    thread.last_number = 1
+    thread.save(update_fields=["last_number"])
+    count_change(post, old=None, new=Visibility.VISIBLE)
+    record(actor=None, action="boards.thread.open", target=thread, to_state=thread.visibility)
+    return thread
