@@ -1,4 +1,4 @@
-"""The demo's accounts: one for each group of staff, residents, and neighbours who talk."""
+"""The demo's accounts: one for each group, residents, and neighbours who talk."""
 
 import secrets
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
 from config.demo.units import ensure_units
+from config.roles import PELAKU_UMKM, RESIDENT_ROLES
 from forums.people.models import Purpose
 from forums.people.services import complete_registration
 
@@ -35,6 +36,7 @@ ACCOUNTS = [
     Account("Petugas", "petugas@balai.example", "Petugas Contoh"),
     Account(RESIDENT, "warga@balai.example", "Siti Rahmawati"),
     Account(RESIDENT, "warga2@balai.example", "Ujang Supriatna"),
+    Account(PELAKU_UMKM, "umkm@balai.example", "Wati Kusumawati"),
 ]
 # Neighbours who talk in the demo; nobody signs in as them. Name, public name, RW.
 NEIGHBOURS = [
@@ -68,9 +70,9 @@ def ensure_accounts(*, public):
 
 
 def _ensure(account, *, public):
-    is_staff = account.group != RESIDENT
+    is_staff = account.group not in (RESIDENT, *RESIDENT_ROLES)
     user = _settle(account.email, account.name, FIXED_PASSWORD, is_staff=is_staff)
-    if is_staff:
+    if account.group != RESIDENT:
         user.groups.add(Group.objects.get(name=account.group))
     password = FIXED_PASSWORD if user.check_password(FIXED_PASSWORD) else None
     if public and password:
