@@ -21,11 +21,22 @@ PENERJEMAH = "Penerjemah"
 LURAH = "Lurah"
 MODERATOR = "Moderator"
 PETUGAS = "Petugas"
+VERIFIKATOR = "Verifikator"
 ADMINISTRATOR = "Administrator"
 # What residents may be besides; it opens no door of the office.
 PELAKU_UMKM = "Pelaku UMKM"
-RESIDENT_ROLES = (PELAKU_UMKM,)
-ROLES = (REDAKSI, PENELAAH, PENERJEMAH, LURAH, MODERATOR, PETUGAS, ADMINISTRATOR)
+PENDAMPING = "Pendamping warga"
+RESIDENT_ROLES = (PELAKU_UMKM, PENDAMPING)
+ROLES = (
+    REDAKSI,
+    PENELAAH,
+    PENERJEMAH,
+    LURAH,
+    MODERATOR,
+    PETUGAS,
+    VERIFIKATOR,
+    ADMINISTRATOR,
+)
 REVIEWERS = (PENELAAH, LURAH, ADMINISTRATOR)
 
 # Pages: where in the tree → acts.
@@ -84,6 +95,29 @@ MODELS = {
         LURAH: "view",
     },
     "boards.Thread": {MODERATOR: "view change"},
+    # Officers see what lies with their units; who verifies or oversees sees all but what is
+    # confidential and not theirs (AspirationQuerySet.readable_by).
+    "aspirations.Aspiration": {
+        PETUGAS: "view change",
+        VERIFIKATOR: "view change verify",
+        LURAH: "view oversee",
+    },
+    # Heads of RT and RW, cadres and the counter write down what others say.
+    "aspirations.AssistedVoice": {PETUGAS: "add", VERIFIKATOR: "add", PENDAMPING: "add"},
+    "aspirations.AnswerTemplate": {PETUGAS: "view", VERIFIKATOR: "view add change delete"},
+    "aspirations.Category": {
+        VERIFIKATOR: "view add change",
+        PENERJEMAH: "view change",
+        LURAH: "view",
+    },
+    "aspirations.Promise": {VERIFIKATOR: "view", LURAH: "view add change"},
+    "aspirations.DayOff": {VERIFIKATOR: "view add change delete", LURAH: "view"},
+    "aspirations.ProgramLink": {
+        REDAKSI: "view add delete",
+        PENELAAH: "view add delete",
+        PETUGAS: "view add delete",
+        VERIFIKATOR: "view add delete",
+    },
     "people.Unit": {LURAH: "view", PENERJEMAH: "view change"},
     # Of the trail there is only the right to read it: nobody changes it.
     "trail.TrailEntry": {LURAH: "view"},

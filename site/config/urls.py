@@ -49,6 +49,7 @@ urlpatterns += i18n_patterns(
     path("", include("programs.partners.urls")),
     path("", include("forums.notices.urls")),
     path("", include("forums.moderation.urls")),
+    path("", include("forums.aspirations.urls")),
     path("", include("forums.boards.urls")),
     path("", include("home.pages.urls")),
     prefix_default_language=False,

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "programs.campaigns",
     "programs.catalog",
     "programs.partners",
+    "forums.aspirations",
     "forums.boards",
     "forums.notices",
     "forums.moderation",
@@ -179,6 +180,9 @@ USE_TZ = True
 USE_THOUSAND_SEPARATOR = True
 FORMAT_MODULE_PATH = "config.formats"
 TIME_ZONE = time_zone()
+
+# What the public codes of aspirations begin with: the initials of the kelurahan.
+ASPIRATION_CODE_PREFIX = read("str", "ASPIRATION_CODE_PREFIX", "TB")
 
 # Files
 STATIC_URL = "/static/"

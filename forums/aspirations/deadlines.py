@@ -1,0 +1,117 @@
+"""Until when something is promised, what is about to be late, and how the public reads it."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from blocks.ui.formats import format_date
+from forums.aspirations.calendar import Calendar, days_off
+from forums.aspirations.models import Aspiration, Promise
+from forums.aspirations.stages import AT_WORK, Stage
+from forums.aspirations.states import ContestOutcome
+from forums.aspirations.working_days import add_working_days
+
+# The stages that end by themselves when the sender stays silent.
+SILENT = (Stage.INCOMPLETE, Stage.ANSWERED)
+# What the sender is told at once is the sum of these: verified, then answered.
+UNTIL_ANSWER = (Stage.RECEIVED, Stage.FORWARDED)
+SENTENCES = {
+    Stage.RECEIVED: gettext_noop("checked by %(day)s at the latest"),
+    Stage.INCOMPLETE: gettext_noop("waits for the sender until %(day)s"),
+    Stage.FORWARDED: gettext_noop("answered by %(day)s at the latest"),
+    Stage.IN_PROGRESS: gettext_noop("to be finished by %(day)s"),
+    Stage.ANSWERED: gettext_noop("closed after %(day)s unless the sender objects"),
+}
+
+
+@dataclass(frozen=True)
+class Deadlines:
+    """The promises and the calendar as they stand at one moment, for many aspirations."""
+
+    promises: dict[tuple[str, str], Promise | None]
+    off: Calendar
+
+    @classmethod
+    def now(cls):
+        """Read both: two queries. Read them anew for each computation, after taking locks."""
+        return cls(Promise.objects.by_kind_and_stage(), days_off())
+
+    def of(self, aspiration):
+        """The day by which ``aspiration`` is promised to move on; None without a promise.
+
+        A target that the officer named goes before the promise. The days that the clock stood
+        still are added only where the office works, not to the time in which the sender may speak.
+        """
+        if aspiration.stage == Stage.IN_PROGRESS and aspiration.target_on:
+            return aspiration.target_on
+        waited = aspiration.waited_days if aspiration.stage in AT_WORK else 0
+        start = timezone.localdate(aspiration.stage_since)
+        return self.after(start, aspiration.kind, aspiration.stage, waited)
+
+    def of_answer(self, aspiration):
+        """The day by which the sender is promised the first answer; None without promises."""
+        found = [self.promises.get((aspiration.kind, stage)) for stage in UNTIL_ANSWER]
+        if None in found:
+            return None
+        days = sum(promise.working_days for promise in found) + aspiration.waited_total
+        return add_working_days(timezone.localdate(aspiration.created_at), days, self.off)
+
+    def after(self, start, kind, stage, waited=0):
+        """The last day of the promise for ``kind`` at a ``stage`` that began on ``start``."""
+        promise = self.promises.get((kind, stage))
+        if promise is None:
+            return None
+        return add_working_days(start, promise.working_days + waited, self.off)
+
+
+def due_for_reminder(today=None):
+    """What the office should be reminded of: it's due soon, as its promise says, and wasn't yet."""
+    today = today or timezone.localdate()
+    soon = Q(pk__in=[])
+    deadlines = Deadlines.now()
+    for (kind, stage), promise in deadlines.promises.items():
+        if promise is not None and stage in AT_WORK:
+            last = add_working_days(today, promise.remind_before, deadlines.off)
+            soon |= Q(kind=kind, stage=stage, due_on__lte=last)
+    return _running().at_work().filter(soon, due_on__gte=today, reminded_on=None)
+
+
+def due_for_escalation(today=None):
+    """What is late and whose head of unit and lurah weren't told yet."""
+    return _running().overdue(today).filter(escalated_on=None)
+
+
+def due_for_closing(today=None):
+    """What its sender left without a word for as long as was promised; no objection waits."""
+    today = today or timezone.localdate()
+    silent = Aspiration.objects.filter(stage__in=SILENT, due_on__lt=today)
+    return silent.exclude(contest__outcome=ContestOutcome.WAITING)
+
+
+def promise_sentence(aspiration):
+    """``dijawab paling lambat Selasa, 1 Desember 2026``, in the active language; "" without one.
+
+    It keeps to what was announced: a decision that isn't yet changes nothing, or is silent.
+    """
+    stage, day = aspiration.public_stage, aspiration.due_on
+    if stage in UNTIL_ANSWER and aspiration.answer_due_on and _waits_for_answer(aspiration):
+        stage, day = Stage.FORWARDED, aspiration.answer_due_on
+    elif stage != aspiration.stage:
+        return ""
+    if day is None or stage not in SENTENCES:
+        return ""
+    return _(SENTENCES[stage]) % {"day": format_date(day, "l, j F Y")}
+
+
+def _waits_for_answer(aspiration):
+    """Whether the public waits for the first answer; one that isn't announced is none."""
+    answered = aspiration.answered_at
+    unannounced = aspiration.public_stage != aspiration.stage
+    return answered is None or (unannounced and answered >= aspiration.stage_since)
+
+
+def _running():
+    return Aspiration.objects.filter(clock_stopped_on=None)

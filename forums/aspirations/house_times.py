@@ -1,0 +1,9 @@
+"""Times of the house that are no promise to the sender. Promises are data: see models/promises."""
+
+from datetime import timedelta
+
+CONTEST_WITHIN = timedelta(days=30)
+REOPEN_WITHIN = timedelta(days=30)
+# Cells of the openness page that count fewer people than this are hidden.
+SMALLEST_CELL = 5
+MOST_PICTURES = 4

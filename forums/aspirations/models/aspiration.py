@@ -1,0 +1,270 @@
+"""An aspiration, and the pictures that belong to it."""
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from forums.aspirations.models.category import Category
+from forums.aspirations.stages import AT_WORK, CLOSED, OPEN, Stage
+from forums.aspirations.states import Channel, Kind, Outside, PictureRole, Privacy
+from forums.moderation.models import Moderated, ModeratedQuerySet
+from forums.moderation.states import Visibility
+from forums.people.models import Unit, display_name_of
+
+NUMBERED = [MinValueValidator(1), MaxValueValidator(999)]
+# The box around Indonesia, in degrees; positions outside it are mistakes.
+LATITUDES, LONGITUDES = (-11.1, 6.3), (94.9, 141.1)
+
+
+class AspirationQuerySet(ModeratedQuerySet):
+    """Reads of aspirations; combine at will. ``visible()`` never holds a confidential one."""
+
+    def open(self):
+        """What isn't finished in any way."""
+        return self.filter(stage__in=OPEN)
+
+    def at_work(self):
+        """What the office has to move."""
+        return self.filter(stage__in=AT_WORK)
+
+    def overdue(self, today=None):
+        """What the office should have moved by now."""
+        today = today or timezone.localdate()
+        return self.at_work().filter(due_on__lt=today)
+
+    def assigned_to(self, user):
+        """What ``user`` has in hand: named, or an officer of the unit while nobody is named."""
+        mine = Q(officer=user) | Q(officer=None, unit__in=Unit.objects.of(user))
+        if user.has_perm("aspirations.verify_aspiration"):
+            mine |= Q(officer=None, unit=None)
+        return self.filter(mine)
+
+    def readable_by(self, user):
+        """What the officer ``user`` may read: what is theirs, confidential or not.
+
+        Those who verify or oversee also read what lies with others, unless it is confidential.
+        """
+        own = Q(pk__in=Aspiration.objects.assigned_to(user).values("pk"))
+        if any(user.has_perm(f"aspirations.{act}_aspiration") for act in ("verify", "oversee")):
+            return self.filter(own | ~Q(privacy=Privacy.CONFIDENTIAL))
+        units = Q(unit__in=Unit.objects.of(user)) & ~Q(privacy=Privacy.CONFIDENTIAL)
+        return self.filter(own | units)
+
+    def of_units(self, units):
+        """What lies with one of these units."""
+        return self.filter(unit__in=units)
+
+    def with_names(self):
+        """With what lists show beside the title."""
+        return self.select_related("category", "unit", "author")
+
+
+class Aspiration(Moderated):
+    """What one resident sent in, and where it stands.
+
+    ``author`` is None for guests and for what was written down for somebody. ``stage`` is where
+    the office stands, ``public_stage`` what was announced. ``due_on`` is the day the office
+    promised to move it by, None when no promise runs; ``answer_due_on`` is the day that the
+    sender was told. ``waited_days`` are the working days that the clock stood still at this
+    stage, ``waited_total`` those since it was received.
+    """
+
+    code = models.CharField(_("code"), max_length=20, unique=True, editable=False)
+    secret_digest = models.CharField(max_length=64, blank=True, editable=False)
+    token = models.CharField(max_length=36, blank=True, editable=False)
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind)
+    title = models.CharField(_("title"), max_length=120, help_text=_("What it is, in one line."))
+    text = models.TextField(_("text"), help_text=_("What, why, and for whom."))
+    category = models.ForeignKey(
+        Category, models.PROTECT, related_name="aspirations", verbose_name=_("category")
+    )
+    rw = models.PositiveSmallIntegerField(_("RW"), null=True, blank=True, validators=NUMBERED)
+    rt = models.PositiveSmallIntegerField(_("RT"), null=True, blank=True, validators=NUMBERED)
+    landmark = models.CharField(
+        _("landmark"), max_length=160, blank=True, help_text=_("What everybody knows close by.")
+    )
+    latitude = models.DecimalField(
+        _("latitude"), max_digits=8, decimal_places=5, null=True, blank=True
+    )
+    longitude = models.DecimalField(
+        _("longitude"), max_digits=8, decimal_places=5, null=True, blank=True
+    )
+    happened_on = models.DateField(_("happened on"), null=True, blank=True)
+    privacy = models.CharField(
+        _("who may read it"), max_length=12, choices=Privacy, default=Privacy.PUBLIC
+    )
+    channel = models.CharField(
+        _("came through"), max_length=13, choices=Channel, default=Channel.WEB
+    )
+    outside_channel = models.CharField(
+        _("outside channel"), max_length=8, choices=Outside, blank=True
+    )
+    outside_number = models.CharField(_("outside report number"), max_length=40, blank=True)
+
+    stage = models.CharField(
+        _("stage"), max_length=12, choices=Stage, default=Stage.RECEIVED, editable=False
+    )
+    stage_since = models.DateTimeField(_("since"), default=timezone.now, editable=False)
+    public_stage = models.CharField(
+        _("announced stage"), max_length=12, choices=Stage, default=Stage.RECEIVED, editable=False
+    )
+    unit = models.ForeignKey(
+        Unit,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("unit in charge"),
+    )
+    officer = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("officer in charge"),
+    )
+    due_on = models.DateField(_("promised by"), null=True, blank=True, editable=False)
+    clock_stopped_on = models.DateField(null=True, blank=True, editable=False)
+    waited_days = models.PositiveSmallIntegerField(default=0, editable=False)
+    waited_total = models.PositiveSmallIntegerField(default=0, editable=False)
+    target_on = models.DateField(_("to be done by"), null=True, blank=True)
+    answered_at = models.DateTimeField(_("first answered at"), null=True, editable=False)
+    answer_due_on = models.DateField(null=True, editable=False)
+    closed_at = models.DateTimeField(_("closed at"), null=True, editable=False)
+    reminded_on = models.DateField(null=True, editable=False)
+    escalated_on = models.DateField(null=True, editable=False)
+    merged_into = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="merged", editable=False
+    )
+    split_from = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="split", editable=False
+    )
+    thread = models.ForeignKey(
+        "boards.Thread", models.SET_NULL, null=True, blank=True, related_name="+", editable=False
+    )
+    supporters_count = models.PositiveIntegerField(default=0, editable=False)
+    changed_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = AspirationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("aspiration")
+        verbose_name_plural = _("aspirations")
+        permissions = [
+            ("verify_aspiration", "Can verify and forward aspirations"),
+            ("oversee_aspiration", "Can see the aspirations of all units"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(privacy=Privacy.CONFIDENTIAL) | ~Q(visibility=Visibility.VISIBLE),
+                name="aspirations_confidential_is_never_visible",
+            ),
+            models.CheckConstraint(
+                condition=Q(latitude__isnull=True, longitude__isnull=True)
+                | Q(latitude__range=LATITUDES, longitude__range=LONGITUDES),
+                name="aspirations_position_is_in_indonesia",
+            ),
+            models.CheckConstraint(
+                condition=Q(stage=Stage.MERGED) | Q(merged_into__isnull=True),
+                name="aspirations_merged_into_only_when_merged",
+            ),
+            models.CheckConstraint(
+                condition=~Q(merged_into=F("pk")), name="aspirations_not_merged_into_itself"
+            ),
+            models.CheckConstraint(
+                condition=Q(stage__in=sorted(CLOSED), closed_at__isnull=False)
+                | (~Q(stage__in=sorted(CLOSED)) & Q(closed_at__isnull=True)),
+                name="aspirations_closed_has_its_time",
+            ),
+            models.UniqueConstraint(
+                fields=["token"], condition=~Q(token=""), name="aspirations_sent_once"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["visibility", "-created_at", "-id"], name="aspirations_newest"),
+            models.Index(
+                fields=["visibility", "-supporters_count", "-id"], name="aspirations_supported"
+            ),
+            models.Index(
+                fields=["visibility", "public_stage", "-created_at", "-id"],
+                name="aspirations_by_stage",
+            ),
+            models.Index(
+                fields=["visibility", "category", "-created_at", "-id"],
+                name="aspirations_by_category",
+            ),
+            models.Index(
+                fields=["visibility", "rw", "-created_at", "-id"], name="aspirations_by_rw"
+            ),
+            models.Index(
+                fields=["visibility", "kind", "-created_at", "-id"], name="aspirations_by_kind"
+            ),
+            models.Index(fields=["stage", "due_on", "id"], name="aspirations_by_deadline"),
+            models.Index(fields=["unit", "stage", "due_on", "id"], name="aspirations_of_unit"),
+            models.Index(fields=["author", "-created_at"], name="aspirations_of_author"),
+            models.Index(fields=["changed_at", "id"], name="aspirations_changed"),
+        ]
+
+    def __str__(self):
+        return f"{self.code} {self.title}"
+
+    def get_absolute_url(self):
+        """Its public page."""
+        return reverse("aspirations:detail", args=[self.code])
+
+    @property
+    def is_confidential(self):
+        """Whether only its sender and the officers in charge may read it."""
+        return self.privacy == Privacy.CONFIDENTIAL
+
+    @property
+    def is_guest(self):
+        """Whether it was sent without an account, so that a secret opens its exchange."""
+        return bool(self.secret_digest)
+
+    @property
+    def author_name(self):
+        """How its sender is called in public."""
+        if self.privacy != Privacy.PUBLIC:
+            return gettext("Name hidden")
+        return display_name_of(self.author)
+
+    @property
+    def place(self):
+        """RT and RW in three digits, as addresses write them; "" when unknown."""
+        if not self.rw:
+            return ""
+        rw = f"RW {self.rw:03d}"
+        return f"RT {self.rt:03d}/{rw}" if self.rt else rw
+
+    @property
+    def is_overdue(self):
+        """Whether the office is late."""
+        return bool(self.due_on and self.stage in AT_WORK and self.due_on < timezone.localdate())
+
+
+class Picture(models.Model):
+    """A picture that was sent along, or one that shows the work before or after."""
+
+    aspiration = models.ForeignKey(Aspiration, models.CASCADE, related_name="pictures")
+    role = models.CharField(max_length=6, choices=PictureRole, default=PictureRole.SENT)
+    large = models.ImageField(upload_to="aspirations/")
+    small = models.ImageField(upload_to="aspirations/")
+    width = models.PositiveSmallIntegerField()
+    height = models.PositiveSmallIntegerField()
+    alt = models.CharField(_("what it shows"), max_length=160, blank=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        verbose_name = _("picture")
+        verbose_name_plural = _("pictures")
+        ordering = ["pk"]
+
+    def __str__(self):
+        return self.alt or f"{self.aspiration_id}"

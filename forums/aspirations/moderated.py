@@ -1,0 +1,28 @@
+"""Aspirations as moderation sees them."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from forums.aspirations.models import Aspiration
+from forums.aspirations.words import index_words
+from forums.moderation.kinds import ModeratedKind
+
+
+def moderated_aspiration():
+    """For the hook ``register_moderated_kind``."""
+    return ModeratedKind(
+        model=Aspiration,
+        name="aspirasi",
+        label=_("Aspiration"),
+        text=lambda aspiration: f"{aspiration.title}\n\n{aspiration.text}",
+        url=lambda aspiration: aspiration.get_absolute_url(),
+        on_visibility=_follow_visibility,
+        edit_url=lambda aspiration: reverse("aspirations:edit", args=[aspiration.code]),
+        related=("author", "category"),
+    )
+
+
+def _follow_visibility(aspiration, old, new):
+    """What the public may find follows what it may see."""
+    aspiration.visibility = new
+    index_words(aspiration)

@@ -1,0 +1,106 @@
+"""What aspirations tell people, and whom."""
+
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from forums.aspirations.models import Follow
+from forums.aspirations.stages import MOVES, Act
+from forums.notices.kinds import Category, NoticeKind
+from forums.notices.services import notify
+
+STEP, WORK, LATE, MESSAGE = (
+    "aspirations.step",
+    "aspirations.work",
+    "aspirations.late",
+    "aspirations.message",
+)
+FOLLOWERS_AT_ONCE = 500
+
+
+def notice_kinds():
+    """For the hook ``register_notice_kind``."""
+    official = Category.OFFICIAL
+    return [
+        NoticeKind(STEP, official, _("News of an aspiration you sent or follow")),
+        NoticeKind(MESSAGE, official, _("A message about your aspiration")),
+        NoticeKind(WORK, official, _("An aspiration for your unit")),
+        NoticeKind(LATE, official, _("An aspiration that is due or overdue")),
+    ]
+
+
+def tell_step(aspiration, step):
+    """Tell the sender, the followers and the unit of an announced step, but not who did it."""
+    told = {step.actor_id}
+    move = MOVES.get(step.act) if step.act else None
+    tells = move.tells if move else ("followers",)
+    _tell_sender(aspiration, step, told)
+    if "followers" in tells and aspiration.is_visible:
+        for some in followers(aspiration):
+            _send_step(aspiration, step, [one for one in some if one.pk not in told])
+    if "unit" in tells and aspiration.unit_id:
+        _tell_unit(aspiration, step, told)
+
+
+def _tell_sender(aspiration, step, told):
+    author = aspiration.author
+    if author is not None and author.pk not in told:
+        told.add(author.pk)
+        _send_step(aspiration, step, [author])
+
+
+def _send_step(aspiration, step, people):
+    def subject(language):
+        words = {"title": aspiration.title, "what": what_happened(step)}
+        return gettext("%(what)s: %(title)s") % words, step.reason
+
+    if people:
+        notify(
+            recipients=people,
+            kind=STEP,
+            subject=subject,
+            url=lambda language: aspiration.get_absolute_url(),
+            topic=aspiration.title,
+            dedupe=f"aspirations.step:{step.pk}",
+        )
+
+
+def _tell_unit(aspiration, step, told):
+    people = [aspiration.officer] if aspiration.officer_id else aspiration.unit.members.all()
+    # A confidential one is named by its code alone, for mails pass through many hands.
+    name = aspiration.code if aspiration.is_confidential else str(aspiration)
+    notify(
+        recipients=[person for person in people if person.pk not in told],
+        kind=WORK,
+        subject=lambda language: gettext("For your unit: %(name)s") % {"name": name},
+        url=lambda language: staff_url(aspiration),
+        topic=str(aspiration.unit),
+        dedupe=f"aspirations.work:{step.pk}",
+    )
+
+
+def what_happened(step):
+    """The step in a few words, in the active language."""
+    if step.act == Act.ASK:
+        return gettext("Please complete your aspiration")
+    return step.get_to_stage_display() if step.to_stage else step.get_kind_display()
+
+
+def staff_url(aspiration):
+    """Where officers work on it."""
+    return reverse("aspirations_desk:case", args=[aspiration.code])
+
+
+def followers(aspiration):
+    """The followers in portions."""
+    last = 0
+    while True:
+        rows = list(
+            Follow.objects.filter(aspiration=aspiration, pk__gt=last)
+            .select_related("user")
+            .order_by("pk")[:FOLLOWERS_AT_ONCE]
+        )
+        if not rows:
+            return
+        last = rows[-1].pk
+        yield [row.user for row in rows]

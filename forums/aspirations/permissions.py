@@ -1,0 +1,122 @@
+"""Who may do what with an aspiration: in which part somebody stands, and what it allows."""
+
+from django.utils import timezone
+
+from forums.aspirations import codes
+from forums.aspirations.house_times import CONTEST_WITHIN, REOPEN_WITHIN
+from forums.aspirations.models import Aspiration
+from forums.aspirations.stages import CONTESTABLE, Act, Part, Stage, acts_for
+from forums.moderation.permissions import why_not_publish
+from forums.people.models import Unit
+from forums.people.permissions import is_signed_in
+
+
+def why_not_send(user):
+    """Why ``user`` may not send one in, or ""; guests (None or anonymous) may."""
+    return why_not_publish(user) if is_signed_in(user) else ""
+
+
+def is_sender(user, aspiration, secret=""):
+    """Whether it is theirs: by account, or by the secret of a guest."""
+    if is_signed_in(user) and aspiration.author_id == user.pk:
+        return True
+    return bool(secret) and codes.matches(secret, aspiration.secret_digest)
+
+
+def works_with(user):
+    """Whether ``user`` works with aspirations at all."""
+    return is_signed_in(user) and user.has_perm("aspirations.change_aspiration")
+
+
+def may_read(user, aspiration, secret=""):
+    """Whether they may read it: the public what is visible, senders their own, officers theirs."""
+    if aspiration.is_visible or is_sender(user, aspiration, secret):
+        return True
+    return may_read_as_staff(user, aspiration)
+
+
+def may_read_as_staff(user, aspiration):
+    """Whether ``user`` reads it in the office. See ``AspirationQuerySet.readable_by``."""
+    may_look = is_signed_in(user) and user.has_perm("aspirations.view_aspiration")
+    return may_look and Aspiration.objects.readable_by(user).filter(pk=aspiration.pk).exists()
+
+
+def parts_of(user, aspiration, secret=""):
+    """In which parts ``user`` stands towards it: a set of Part."""
+    parts = {Part.SENDER} if is_sender(user, aspiration, secret) else set()
+    if not works_with(user) or not may_read_as_staff(user, aspiration):
+        return parts
+    if user.has_perm("aspirations.verify_aspiration"):
+        parts.add(Part.VERIFIER)
+    if Aspiration.objects.assigned_to(user).filter(pk=aspiration.pk).exists():
+        parts.add(Part.OFFICER)
+    # Nobody decides in the office about what they sent themselves.
+    return parts & {Part.SENDER} if aspiration.author_id == user.pk else parts
+
+
+def possible_acts(user, aspiration, secret=""):
+    """What they may do to it now, in the order of the table."""
+    acts = acts_for(aspiration.stage, parts_of(user, aspiration, secret))
+    return [act for act in acts if act != Act.REOPEN or may_reopen(aspiration)]
+
+
+def may_reopen(aspiration, now=None):
+    """Whether it was closed so recently that it may be reopened."""
+    closed = aspiration.closed_at
+    return closed is not None and (now or timezone.now()) < closed + REOPEN_WITHIN
+
+
+def may_support(user, aspiration):
+    """Whether ``user`` may add their voice to what is public and somebody else's."""
+    return (
+        is_signed_in(user)
+        and aspiration.is_visible
+        and aspiration.author_id != user.pk
+        and aspiration.stage != Stage.MERGED
+    )
+
+
+def may_follow(user, aspiration):
+    """Whether ``user`` may follow it."""
+    return is_signed_in(user) and (aspiration.is_visible or is_sender(user, aspiration))
+
+
+def may_rate(user, aspiration, secret=""):
+    """Whether they may rate it: the sender, once, when it was announced as answered or done."""
+    return (
+        is_sender(user, aspiration, secret)
+        and aspiration.public_stage in (Stage.ANSWERED, Stage.DONE)
+        and not hasattr(aspiration, "rating")
+    )
+
+
+def may_contest(user, aspiration, secret="", now=None):
+    """Whether they may object: the sender, once, in time, to what was announced."""
+    return (
+        is_sender(user, aspiration, secret)
+        and aspiration.public_stage == aspiration.stage
+        and aspiration.stage in CONTESTABLE
+        and not hasattr(aspiration, "contest")
+        and (now or timezone.now()) < aspiration.stage_since + CONTEST_WITHIN
+    )
+
+
+def may_decide_contest(user, contest):
+    """Whether ``user`` may decide: an officer, not the one whose answer is objected to."""
+    parts = parts_of(user, contest.aspiration)
+    return bool(parts & {Part.VERIFIER, Part.OFFICER}) and contest.first_officer_id != user.pk
+
+
+def may_assist(user):
+    """Whether ``user`` may write one down for a resident: counter staff, RT/RW heads, cadres."""
+    return is_signed_in(user) and user.has_perm("aspirations.add_assistedvoice")
+
+
+def may_take_away(user):
+    """Whether ``user`` may export the list of the office."""
+    return is_signed_in(user) and user.has_perm("aspirations.view_aspiration")
+
+
+def units_of(user):
+    """The units in whose name ``user`` answers."""
+    return list(Unit.objects.of(user)) if is_signed_in(user) else []

@@ -1,0 +1,129 @@
+"""What the aspirations hold about a person, for the download and for erasing."""
+
+from forums.aspirations.models import (
+    Answer,
+    Aspiration,
+    AssistedVoice,
+    ChecklistItem,
+    Contest,
+    Follow,
+    Message,
+    Note,
+    Picture,
+    ProgramLink,
+    Rating,
+    SavedFilter,
+    Step,
+    Support,
+)
+from forums.aspirations.states import PictureRole
+from forums.people.personal_data import PersonalData
+
+
+def personal_data():
+    """One table each: what was sent, messages, ratings and objections, supports, follows."""
+    return [
+        PersonalData("aspirations", _sent, _forget_sent, _files),
+        PersonalData("aspiration-messages", _messages, _forget_messages),
+        PersonalData("aspiration-ratings", _ratings, _keep),
+        PersonalData("aspiration-objections", _contests, _forget_contests),
+        PersonalData("aspiration-supports", _supports, _forget_supports),
+        PersonalData("aspiration-follows", _follows, _forget_follows),
+        PersonalData("aspiration-work", _work, _forget_work),
+    ]
+
+
+def _sent(user):
+    rows = Aspiration.objects.filter(author=user).order_by("pk")
+    names = ("created_at", "code", "kind", "title", "text", "rw", "rt", "landmark", "privacy")
+    return rows.values(*names, "latitude", "longitude", "happened_on", "public_stage", "visibility")
+
+
+def _own_pictures(user):
+    return Picture.objects.filter(aspiration__author=user, role=PictureRole.SENT)
+
+
+def _files(user):
+    for picture in _own_pictures(user):
+        with picture.large.open("rb") as file:
+            yield picture.large.name.rpartition("/")[2], file.read()
+
+
+def _forget_sent(user):
+    """What was asked stays, for others stand behind it; its sender, place and pictures go."""
+    for picture in _own_pictures(user):
+        picture.large.delete(save=False)
+        picture.small.delete(save=False)
+        picture.delete()
+    _forget_messages(user)
+    Aspiration.objects.filter(author=user).update(
+        author=None, token="", latitude=None, longitude=None, rt=None
+    )
+
+
+def _messages(user):
+    rows = Message.objects.filter(aspiration__author=user).order_by("pk")
+    return rows.values("created_at", "aspiration__code", "is_from_office", "text")
+
+
+def _forget_messages(user):
+    """The exchange is between the two; without the one it goes."""
+    Message.objects.filter(aspiration__author=user).delete()
+    Message.objects.filter(author=user).update(author=None)
+
+
+def _ratings(user):
+    rows = Rating.objects.filter(aspiration__author=user)
+    return rows.values("created_at", "aspiration__code", "score", "text")
+
+
+def _keep(user):
+    """Counted without a name: the way to the person goes with the aspiration's author."""
+
+
+def _contests(user):
+    rows = Contest.objects.filter(aspiration__author=user)
+    return rows.values("created_at", "aspiration__code", "reason", "outcome", "outcome_text")
+
+
+def _forget_contests(user):
+    """Objections are public and stay; the officers' names go."""
+    Contest.objects.filter(first_officer=user).update(first_officer=None)
+    Contest.objects.filter(decided_by=user).update(decided_by=None)
+
+
+def _supports(user):
+    return Support.objects.filter(user=user).values("created_at", "aspiration__code")
+
+
+def _forget_supports(user):
+    """The voice stays counted, like a raised hand; who raised it is forgotten."""
+    Support.objects.filter(user=user).delete()
+
+
+def _follows(user):
+    return Follow.objects.filter(user=user).values("created_at", "aspiration__code")
+
+
+def _forget_follows(user):
+    Follow.objects.filter(user=user).delete()
+
+
+def _work(user):
+    rows = Answer.objects.filter(officer=user).order_by("pk")
+    return rows.values("created_at", "aspiration__code", "text")
+
+
+def _forget_work(user):
+    """What an officer did stays the office's; the name goes."""
+    SavedFilter.objects.filter(owner=user).delete()
+    for model, name in (
+        (Answer, "officer"),
+        (Aspiration, "officer"),
+        (AssistedVoice, "entered_by"),
+        (ChecklistItem, "done_by"),
+        (Note, "author"),
+        (ProgramLink, "linked_by"),
+        (Step, "actor"),
+    ):
+        model.objects.filter(**{name: user}).update(**{name: None})

@@ -1,0 +1,91 @@
+"""How staff keep promises of time and days off in the Wagtail admin."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from forums.aspirations.models import DayOff, Promise
+from forums.aspirations.services.promises import promises_changed
+
+
+class DayOffViewSet(SnippetViewSet):
+    """The days that differ from the national calendar."""
+
+    model = DayOff
+    icon = "calendar-alt"
+    menu_label = _("Days off")
+    list_display = [
+        DateColumn("date", label=_("Date"), sort_key="date"),
+        "name",
+        BooleanColumn("is_working", label=_("The office works"), sort_key="is_working"),
+        "source",
+    ]
+    list_filter = {"date": ["gte", "lte"], "is_working": ["exact"]}
+    list_export = ["date", "name", "is_working", "source", "source_date"]
+    export_filename = "hari-libur"
+    search_fields = ["name", "source"]
+    ordering = ["-date"]
+    panels = [
+        FieldPanel("date"),
+        FieldPanel("name"),
+        FieldPanel("is_working"),
+        FieldRowPanel([FieldPanel("source"), FieldPanel("source_date")]),
+    ]
+
+
+class PromiseViewSet(SnippetViewSet):
+    """Within how many working days each stage moves on."""
+
+    model = Promise
+    icon = "history"
+    menu_label = _("Promises of time")
+    list_display = [
+        "get_stage_display",
+        Column("kind", label=_("kind"), accessor=lambda promise: promise.kind_name),
+        "working_days",
+        "remind_before",
+        "source",
+        "source_date",
+    ]
+    list_filter = ["stage", "kind"]
+    list_export = ["kind", "stage", "working_days", "remind_before", "source", "source_date"]
+    export_filename = "janji-waktu"
+    ordering = ["stage", "kind"]
+    panels = [
+        FieldRowPanel([FieldPanel("stage"), FieldPanel("kind")]),
+        FieldRowPanel([FieldPanel("working_days"), FieldPanel("remind_before")]),
+        FieldRowPanel([FieldPanel("source"), FieldPanel("source_date")]),
+    ]
+
+
+PROMISE_VIEWSETS = (DayOffViewSet, PromiseViewSet)
+_MODELS = (DayOff, Promise)
+
+
+def after_create(request, thing):
+    """For the hook ``after_create_snippet``."""
+    _follow(request, [thing], "create")
+
+
+def after_edit(request, thing):
+    """For the hook ``after_edit_snippet``."""
+    _follow(request, [thing], "change")
+
+
+def after_delete(request, things):
+    """For the hook ``after_delete_snippet``, of one and of many."""
+    _follow(request, things, "delete")
+
+
+def _follow(request, things, act):
+    ours = [thing for thing in things if isinstance(thing, _MODELS)]
+    if ours:
+        promises_changed(actor=request.user, things=ours, act=act)
+
+
+PROMISE_HOOKS = {
+    "after_create_snippet": after_create,
+    "after_edit_snippet": after_edit,
+    "after_delete_snippet": after_delete,
+}

@@ -1,0 +1,111 @@
+"""Finding aspirations by their words: for the list's search, and similar ones for a new text.
+
+Both ask each stem for its newest few only, so a million of them cost what a thousand cost.
+"""
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from django.db.models import Exists, F, OuterRef
+from django.utils import timezone
+
+from forums.aspirations import codes
+from forums.aspirations.models import Aspiration, Word
+from forums.aspirations.stages import Stage
+from forums.aspirations.words import MOST_ASKED, stems
+
+CODE = re.compile(r"[A-Z]{1,8}-[0-9]{4}-[0-9A-Z]{5}")
+LONGEST_ASKED = 600  # letters of a text that are looked at
+NEWEST = 200  # of one stem; one that has more is common
+DRIVING = 4  # stems that bring candidates: the rarest
+CANDIDATES = 80  # whose words are compared
+IN_TITLE = 1.5  # how much more a word in the title says
+HALF_AS_SIMILAR = 365  # days after which one counts half
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """One stem of a question, with the newest few that hold it."""
+
+    stem: str
+    newest: list
+
+    @property
+    def is_common(self):
+        return len(self.newest) >= NEWEST
+
+    @property
+    def weight(self):
+        """What it says: rare words say more."""
+        return math.log(1 + NEWEST / (1 + len(self.newest)))
+
+
+def similar(text, limit=5):
+    """At most ``limit`` visible aspirations that share the telling words of ``text``, best first.
+
+    A constant number of bounded queries, for any text. Each comes with its category and unit.
+    """
+    asked = [one for one in _ask(text) if one.newest]
+    scores = _score(asked, _candidates(asked))
+    best = sorted(scores, key=scores.get, reverse=True)[: 4 * limit]
+    rows = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED).with_names()
+    found = rows.in_bulk(best)
+    return [found[key] for key in best if key in found][:limit]
+
+
+def matching(queryset, text):
+    """Those of ``queryset`` that hold all words of ``text``, or have it for a code.
+
+    The result has ``listed_at`` to be ordered by: for common words it lies in the index of words.
+    """
+    code = codes.plain(text)
+    if CODE.fullmatch(code):
+        return queryset.filter(code=code).annotate(listed_at=F("created_at"))
+    asked = sorted(_ask(text), key=lambda one: len(one.newest))
+    if not asked:
+        return queryset.none().annotate(listed_at=F("created_at"))
+    rarest, *others = asked
+    for one in others:
+        here = Word.objects.filter(aspiration=OuterRef("pk"), stem=one.stem)
+        queryset = queryset.filter(Exists(here))
+    if rarest.is_common:
+        return queryset.filter(words__stem=rarest.stem).annotate(listed_at=F("words__listed_at"))
+    keys = [key for key, _in_title in rarest.newest]
+    return queryset.filter(pk__in=keys).annotate(listed_at=F("created_at"))
+
+
+def _ask(text):
+    """The stems of a question, each with the newest that hold it: one query for each."""
+    return [_Asked(stem, _newest(stem)) for stem in stems(text[:LONGEST_ASKED], MOST_ASKED)]
+
+
+def _newest(stem):
+    rows = Word.objects.filter(stem=stem).order_by("-listed_at", "-aspiration_id")
+    return list(rows.values_list("aspiration_id", "in_title")[:NEWEST])
+
+
+def _candidates(asked):
+    """The keys worth a closer look: those that most of the rarest stems brought."""
+    votes = Counter()
+    for one in sorted(asked, key=lambda one: len(one.newest))[:DRIVING]:
+        for place, (key, in_title) in enumerate(one.newest):
+            # Of equals, the newer one is looked at first.
+            votes[key] += one.weight * (IN_TITLE if in_title else 1) - place / (NEWEST * 1000)
+    return [key for key, _votes in votes.most_common(CANDIDATES)]
+
+
+def _score(asked, candidates):
+    """Key → how similar, for the candidates that share enough."""
+    weights = {one.stem: one.weight for one in asked}
+    now, scores, shared = timezone.now(), Counter(), Counter()
+    rows = Word.objects.filter(aspiration__in=candidates, stem__in=weights)
+    for key, stem, in_title, listed_at in rows.values_list(
+        "aspiration_id", "stem", "in_title", "listed_at"
+    ):
+        freshness = 1 / (1 + max(0, (now - listed_at).days) / HALF_AS_SIMILAR)
+        scores[key] += weights[stem] * (IN_TITLE if in_title else 1) * freshness
+        shared[key] += 1
+    enough = min(2, len(asked))
+    return {key: score for key, score in scores.items() if shared[key] >= enough}

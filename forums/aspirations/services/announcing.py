@@ -1,0 +1,45 @@
+"""Telling what was decided: the stage that the public sees follows here."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from forums.aspirations import permissions
+from forums.aspirations.models import Aspiration
+from forums.aspirations.notices import tell_step
+from forums.aspirations.services.taking_part import locked
+from forums.aspirations.stages import Part
+from forums.boards.refusals import refuse
+from forums.trail.services import record
+
+
+@transaction.atomic
+def announce(*, actor, aspiration):
+    """Tell all that was decided about it so far. Returns the steps that were news."""
+    aspiration = locked(aspiration.pk)
+    if not permissions.parts_of(actor, aspiration) & {Part.OFFICER, Part.VERIFIER}:
+        refuse(_("Only the officers in charge can announce this."))
+    steps = reveal(aspiration)
+    if steps:
+        record(
+            actor=actor,
+            action="aspirations.announce",
+            target=aspiration,
+            to_state=aspiration.public_stage,
+        )
+    return steps
+
+
+def reveal(aspiration):
+    """Make all steps of a locked one public, the stage with them, and tell people."""
+    now = timezone.now()
+    steps = list(aspiration.steps.unannounced().in_order())
+    aspiration.steps.unannounced().update(announced_at=now)
+    aspiration.public_stage, aspiration.changed_at = aspiration.stage, now
+    Aspiration.objects.filter(pk=aspiration.pk).update(
+        public_stage=aspiration.stage, changed_at=now
+    )
+    for step in steps:
+        step.announced_at = now
+        tell_step(aspiration, step)
+    return steps

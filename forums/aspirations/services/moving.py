@@ -1,0 +1,160 @@
+"""Moving an aspiration from stage to stage, by the one table of moves."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from forums.aspirations import permissions
+from forums.aspirations.clock import enter_stage
+from forums.aspirations.models import Answer, Step, StepKind
+from forums.aspirations.services.announcing import reveal
+from forums.aspirations.services.taking_part import locked
+from forums.aspirations.stages import MOVES, Act, ForbiddenMove, Part, destination
+from forums.boards.refusals import NotAllowed
+from forums.boards.texts import check_field, check_text
+from forums.trail.services import record
+
+LONGEST_REASON, LONGEST_ANSWER = 2000, 8000
+
+
+class AlreadyMoved(Exception):
+    """Somebody else was faster; has the ``aspiration`` as it is now."""
+
+    def __init__(self, aspiration):
+        super().__init__(f"{aspiration.code} has moved on.")
+        self.aspiration = aspiration
+
+
+@transaction.atomic
+def move(*, actor, aspiration, act, seen=None, part=None, secret="", announced=True, **given):
+    """Do ``act`` and return the Step.
+
+    ``seen`` is the key of the last step that ``actor`` had read. ``part`` is for the clock and
+    for services of this room; else it is worked out, a guest shows their ``secret``. ``given`` is
+    what the table needs: reason, unit, officer, target_on, answer, target (an Aspiration).
+    ``announced=False`` keeps it to the office until :func:`announce`.
+
+    Raises NotAllowed, ForbiddenMove, ValidationError (by field), AlreadyMoved.
+    """
+    aspiration = locked(aspiration.pk)
+    if seen is not None and last_step(aspiration).pk != seen:
+        raise AlreadyMoved(aspiration)
+    part = part or _part_for(actor, aspiration, act, secret)
+    stage = destination(act, aspiration.stage, part)
+    given = _check(act, given)
+    old, since_before = aspiration.stage, aspiration.stage_since
+    stage, since = (stage, None) if stage else _way_back(aspiration)
+    _take(aspiration, given)
+    enter_stage(aspiration, stage, since=since)
+    aspiration.merged_into = given.get("target") if act == Act.MERGE else None
+    aspiration.save()
+    step = Step.objects.create(
+        aspiration=aspiration,
+        kind=StepKind.MOVED,
+        act=act,
+        from_stage=old,
+        to_stage=stage,
+        part=part,
+        actor=actor if getattr(actor, "pk", None) else None,
+        unit=aspiration.unit,
+        reason=given.get("reason", ""),
+        other=given.get("target"),
+        data={"since": since_before.isoformat()},
+    )
+    _answer(actor, aspiration, step, given)
+    record(
+        actor=actor,
+        action=f"aspirations.{act}",
+        target=aspiration,
+        from_state=old,
+        to_state=stage,
+        reason=given.get("reason", ""),
+    )
+    if announced:
+        reveal(aspiration)
+    return step
+
+
+@transaction.atomic
+def assign_officer(*, actor, aspiration, officer):
+    """Name the one ``officer`` in charge, or None for the whole unit."""
+    aspiration = locked(aspiration.pk)
+    if not permissions.parts_of(actor, aspiration) & {Part.OFFICER, Part.VERIFIER}:
+        raise NotAllowed(_("Only the officers in charge can hand this on."))
+    if officer is not None and not aspiration.unit.members.filter(pk=officer.pk).exists():
+        raise ValidationError({"officer": _("Please choose an officer of the unit in charge.")})
+    aspiration.officer = officer
+    aspiration.save(update_fields=["officer"])
+    record(
+        actor=actor,
+        action="aspirations.assign",
+        target=aspiration,
+        data={"officer": officer.pk if officer else None},
+    )
+
+
+def last_step(aspiration):
+    """The newest thing that happened to it."""
+    return aspiration.steps.order_by("-pk").first()
+
+
+def _part_for(actor, aspiration, act, secret):
+    """The part in which ``actor`` may do ``act`` here. Raises NotAllowed or ForbiddenMove."""
+    parts = permissions.parts_of(actor, aspiration, secret)
+    usable = [part for part in Part if part in parts and part in MOVES[act].parts]
+    if not usable:
+        raise NotAllowed(_("You cannot do this to it."))
+    if act == Act.REOPEN and not permissions.may_reopen(aspiration):
+        raise ForbiddenMove("It was closed too long ago.")
+    return usable[0]
+
+
+def _way_back(aspiration):
+    """Where it was before it was asked about or merged: pair of stage and since when."""
+    came = aspiration.steps.filter(to_stage=aspiration.stage).order_by("-pk").first()
+    return came.from_stage, datetime.fromisoformat(came.data["since"])
+
+
+def _check(act, given):
+    """What was given, checked against what the table needs. Raises ValidationError by field."""
+    missing = {name: _("Please fill this in.") for name in MOVES[act].needs if not given.get(name)}
+    if missing:
+        raise ValidationError(missing)
+    if given.get("reason"):
+        given["reason"] = check_field(
+            "reason", lambda text: check_text(text, LONGEST_REASON), given["reason"]
+        )
+    if given.get("answer"):
+        given["answer"] = check_field(
+            "answer", lambda text: check_text(text, LONGEST_ANSWER), given["answer"]
+        )
+    target_on = given.get("target_on")
+    if target_on and target_on < timezone.localdate():
+        raise ValidationError({"target_on": _("Please choose today or a later day.")})
+    return given
+
+
+def _take(aspiration, given):
+    """Unit, officer and target day, where they were given."""
+    if unit := given.get("unit"):
+        if aspiration.unit_id != unit.pk:
+            aspiration.officer = None
+        aspiration.unit = unit
+    if officer := given.get("officer"):
+        aspiration.officer = officer
+    if target_on := given.get("target_on"):
+        aspiration.target_on = target_on
+
+
+def _answer(actor, aspiration, step, given):
+    if given.get("answer"):
+        Answer.objects.create(
+            aspiration=aspiration,
+            step=step,
+            unit=aspiration.unit,
+            officer=actor,
+            text=given["answer"],
+        )

@@ -1,0 +1,256 @@
+"""Sending one in: by its author, by a guest, or by somebody who writes it down for a resident."""
+
+import uuid
+from dataclasses import dataclass, field
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from forums.aspirations import codes, permissions
+from forums.aspirations.clock import start_clock
+from forums.aspirations.house_times import MOST_PICTURES
+from forums.aspirations.models import Aspiration, AssistedVoice, Picture, Step, StepKind
+from forums.aspirations.models.aspiration import LATITUDES, LONGITUDES
+from forums.aspirations.services.taking_part import add_follow
+from forums.aspirations.stages import Part
+from forums.aspirations.states import Channel, Privacy
+from forums.aspirations.words import index_words
+from forums.boards.checking import screen_or_refuse
+from forums.boards.refusals import refuse
+from forums.boards.texts import check_field, check_line, check_text
+from forums.moderation import services as moderation
+from forums.moderation.states import Premoderation, Visibility
+from forums.people.permissions import is_signed_in
+from forums.trail.services import record
+
+LONGEST_TEXT, LONGEST_LANDMARK, LONGEST_NUMBER = 5000, 160, 40
+TRIES = 8
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What became of it; ``secret`` opens the exchange where there is no account, else ""."""
+
+    aspiration: Aspiration
+    secret: str = ""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """For whom somebody writes it down. ``consent_version`` is the text that was read out."""
+
+    channel: str
+    consent_version: int
+    resident_name: str = ""
+
+
+@dataclass
+class _Letter:
+    """What was given, checked."""
+
+    fields: dict
+    screening: object
+    pictures: list = field(default_factory=list)
+
+
+def send_aspiration(
+    *,
+    actor,
+    kind,
+    title,
+    text,
+    category,
+    privacy=Privacy.PUBLIC,
+    pictures=(),
+    token="",
+    confirmed=False,
+    voice=None,
+    **place,
+):
+    """Send one in and return a :class:`Sent`. A ``token`` seen before returns what it sent.
+
+    ``actor`` is None or anonymous for a guest, or the helper when ``voice`` is given. ``place``
+    may hold rw, rt, landmark, latitude, longitude, happened_on, outside_channel and
+    outside_number. ``pictures`` are :class:`IncomingPicture`. Raises NotAllowed, ValidationError
+    (by field) or NeedsConfirmation.
+    """
+    actor = actor if is_signed_in(actor) else None
+    refuse(permissions.why_not_send(actor))
+    if voice is not None and not permissions.may_assist(actor):
+        refuse(_("You cannot write one down for somebody else."))
+    token = _usable(token)
+    author = None if voice else actor
+    if sent := _sent_before(author, token):
+        return sent
+    letter = _check(author, title, text, privacy, pictures, confirmed, place)
+    try:
+        with transaction.atomic():
+            return _store(actor, author, kind, category, privacy, token, voice, letter)
+    except IntegrityError:
+        if sent := _sent_before(author, token):
+            return sent
+        raise
+
+
+def _usable(token):
+    """The token if the form made it; another one otherwise, for a secret hangs on it."""
+    try:
+        return str(uuid.UUID(str(token), version=4))
+    except ValueError:
+        return str(uuid.uuid4())
+
+
+def _sent_before(author, token):
+    """What the same person sent with this token, with the same secret again; or None."""
+    found = Aspiration.objects.filter(token=token, author=author).first()
+    if found is None:
+        return None
+    return Sent(found, codes.secret_of(token) if found.secret_digest else "")
+
+
+def _check(author, title, text, privacy, pictures, confirmed, place):
+    title = check_field("title", check_line, title)
+    text = check_field("text", lambda value: check_text(value, LONGEST_TEXT), text)
+    landmark = place.get("landmark") or ""
+    if landmark:
+        landmark = check_field(
+            "landmark", lambda value: check_line(value, LONGEST_LANDMARK), landmark
+        )
+    _check_place(place)
+    if len(pictures) > MOST_PICTURES:
+        sentence = _("At most %(count)d pictures fit.") % {"count": MOST_PICTURES}
+        raise ValidationError({"pictures": sentence})
+    screening = screen_or_refuse(
+        author=author,
+        texts=[title, text, landmark],
+        fields=("title", "text", "landmark"),
+        names=[part for picture in pictures for part in (picture.name, picture.alt)],
+        # What only the office reads may hold a number to call back.
+        confirmed=confirmed or privacy == Privacy.CONFIDENTIAL,
+    )
+    fields = dict(zip(("title", "text", "landmark"), screening.texts, strict=True))
+    return _Letter({**place, **fields}, screening, list(pictures))
+
+
+def _check_place(place):
+    latitude, longitude = place.get("latitude"), place.get("longitude")
+    if (latitude is None) != (longitude is None):
+        raise ValidationError({"latitude": _("A position has two numbers.")})
+    if latitude is not None and not (
+        LATITUDES[0] <= latitude <= LATITUDES[1] and LONGITUDES[0] <= longitude <= LONGITUDES[1]
+    ):
+        raise ValidationError({"latitude": _("This position is not in Indonesia.")})
+    happened = place.get("happened_on")
+    if happened and happened > timezone.localdate():
+        raise ValidationError({"happened_on": _("This day has not come yet.")})
+    if place.get("rt") and not place.get("rw"):
+        raise ValidationError({"rw": _("Please choose the RW that the RT belongs to.")})
+
+
+def _store(actor, author, kind, category, privacy, token, voice, letter):
+    """The row with all that hangs on it; inside a transaction."""
+    secret = "" if author else codes.secret_of(token)
+    aspiration = Aspiration(
+        author=author,
+        secret_digest=codes.digest(secret) if secret else "",
+        token=token,
+        kind=kind,
+        category=category,
+        privacy=privacy,
+        channel=voice.channel if voice else Channel.WEB,
+        visibility=_first_visibility(author, privacy, letter.screening),
+        **letter.fields,
+    )
+    start_clock(aspiration)
+    _save_with_code(aspiration)
+    with kept_files() as keep:
+        for picture in letter.pictures:
+            keep(add_picture(aspiration, picture))
+        _follow_up(actor, aspiration, voice, letter)
+    return Sent(aspiration, secret)
+
+
+def _follow_up(actor, aspiration, voice, letter):
+    if voice is not None:
+        AssistedVoice.objects.create(
+            aspiration=aspiration,
+            entered_by=actor,
+            resident_name=voice.resident_name,
+            consent_version=voice.consent_version,
+        )
+    now = aspiration.created_at
+    Step.objects.create(
+        aspiration=aspiration,
+        kind=StepKind.RECEIVED,
+        to_stage=aspiration.stage,
+        part=Part.SENDER,
+        created_at=now,
+        announced_at=now,
+    )
+    if aspiration.author:
+        add_follow(aspiration.author, aspiration)
+    index_words(aspiration)
+    if not aspiration.is_confidential:
+        moderation.enter_moderation(
+            content=aspiration,
+            screening=letter.screening,
+            premoderation=Premoderation.NEWCOMERS,
+        )
+    # Whoever sends without a name leaves none in the trail either.
+    record(
+        actor=actor,
+        action="aspirations.send",
+        target=aspiration,
+        to_state=aspiration.stage,
+        data={"channel": str(aspiration.channel)},
+    )
+
+
+def _first_visibility(author, privacy, screening):
+    """A confidential one is never visible; it waits for no moderator either."""
+    if privacy == Privacy.CONFIDENTIAL:
+        return Visibility.PENDING
+    return moderation.first_visibility(
+        author=author, screening=screening, premoderation=Premoderation.NEWCOMERS
+    )
+
+
+def _save_with_code(aspiration):
+    """Store it under a code that nobody else has."""
+    year = timezone.localdate().year
+    for _try in range(TRIES):
+        aspiration.code = codes.new_code(year)
+        if not Aspiration.objects.filter(code=aspiration.code).exists():
+            break
+    aspiration.save()
+
+
+def add_picture(aspiration, picture, role="sent"):
+    """Store an :class:`IncomingPicture` with it."""
+    return Picture.objects.create(
+        aspiration=aspiration,
+        role=role,
+        large=picture.large,
+        small=picture.small,
+        width=picture.width,
+        height=picture.height,
+        alt=picture.alt,
+    )
+
+
+class kept_files:  # noqa: N801 (reads as a function)
+    """Within it, ``keep(row)`` notes files that are thrown away again when an error comes out."""
+
+    def __init__(self):
+        self.rows = []
+
+    def __enter__(self):
+        return self.rows.append
+
+    def __exit__(self, kind, error, traceback):
+        if kind is not None:
+            for row in self.rows:
+                row.large.delete(save=False)
+                row.small.delete(save=False)
