@@ -54,6 +54,19 @@ def parts_of(user, aspiration, secret=""):
     return parts & {Part.SENDER} if aspiration.author_id == user.pk else parts
 
 
+def office_part(user, aspiration):
+    """In which part ``user`` works on it in the office, or None."""
+    parts = parts_of(user, aspiration)
+    return next((part for part in (Part.OFFICER, Part.VERIFIER) if part in parts), None)
+
+
+def may_work_beside(user, aspiration):
+    """Whether ``user`` may write notes and keep the checklist: who works and may read, not its
+    sender."""
+    may_read_it = works_with(user) and may_read_as_staff(user, aspiration)
+    return may_read_it and aspiration.author_id != user.pk
+
+
 def possible_acts(user, aspiration, secret=""):
     """What they may do to it now, in the order of the table."""
     acts = acts_for(aspiration.stage, parts_of(user, aspiration, secret))

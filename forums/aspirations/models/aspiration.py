@@ -71,7 +71,9 @@ class Aspiration(Moderated):
     the office stands, ``public_stage`` what was announced. ``due_on`` is the day the office
     promised to move it by, None when no promise runs; ``answer_due_on`` is the day that the
     sender was told. ``waited_days`` are the working days that the clock stood still at this
-    stage, ``waited_total`` those since it was received.
+    stage, ``waited_total`` those since it was received. ``answer_days`` are the working days
+    until the first answer was announced, without those; ``is_answered_in_time`` says whether the
+    promise was kept, None when there was none.
     """
 
     code = models.CharField(_("code"), max_length=20, unique=True, editable=False)
@@ -136,6 +138,8 @@ class Aspiration(Moderated):
     target_on = models.DateField(_("to be done by"), null=True, blank=True)
     answered_at = models.DateTimeField(_("first answered at"), null=True, editable=False)
     answer_due_on = models.DateField(null=True, editable=False)
+    answer_days = models.PositiveSmallIntegerField(null=True, editable=False)
+    is_answered_in_time = models.BooleanField(null=True, editable=False)
     closed_at = models.DateTimeField(_("closed at"), null=True, editable=False)
     reminded_on = models.DateField(null=True, editable=False)
     escalated_on = models.DateField(null=True, editable=False)
@@ -209,10 +213,16 @@ class Aspiration(Moderated):
             models.Index(fields=["unit", "stage", "due_on", "id"], name="aspirations_of_unit"),
             models.Index(fields=["author", "-created_at"], name="aspirations_of_author"),
             models.Index(fields=["changed_at", "id"], name="aspirations_changed"),
+            models.Index(
+                fields=["answer_due_on"],
+                condition=Q(answer_days__isnull=True),
+                name="aspirations_unanswered",
+            ),
         ]
 
     def __str__(self):
-        return f"{self.code} {self.title}"
+        # Where names of things are kept, a confidential one is known by its code alone.
+        return self.code if self.is_confidential else f"{self.code} {self.title}"
 
     def get_absolute_url(self):
         """Its public page."""

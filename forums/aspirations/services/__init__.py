@@ -1,17 +1,43 @@
 """Everything that changes an aspiration. Each function asks permissions.py and leaves a trail."""
 
 from forums.aspirations.services.announcing import announce
+from forums.aspirations.services.answering import give_answer
+from forums.aspirations.services.many import (
+    announce_many,
+    answer_many,
+    assign_many,
+    forward_many,
+    refuse_many,
+)
+from forums.aspirations.services.merging import merge, unmerge
 from forums.aspirations.services.moving import AlreadyMoved, assign_officer, move
+from forums.aspirations.services.outside import forward_outside
 from forums.aspirations.services.sending import Sent, send_aspiration
+from forums.aspirations.services.splitting import split
 from forums.aspirations.services.taking_part import follow, support
+from forums.aspirations.services.work import add_checklist_item, add_note, remove_item, tick_item
 
 __all__ = [
     "AlreadyMoved",
     "Sent",
+    "add_checklist_item",
+    "add_note",
     "announce",
+    "announce_many",
+    "answer_many",
+    "assign_many",
     "assign_officer",
     "follow",
+    "forward_many",
+    "forward_outside",
+    "give_answer",
+    "merge",
     "move",
+    "refuse_many",
+    "remove_item",
     "send_aspiration",
+    "split",
     "support",
+    "tick_item",
+    "unmerge",
 ]

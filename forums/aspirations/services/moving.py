@@ -40,11 +40,10 @@ def move(*, actor, aspiration, act, seen=None, part=None, secret="", announced=T
     Raises NotAllowed, ForbiddenMove, ValidationError (by field), AlreadyMoved.
     """
     aspiration = locked(aspiration.pk)
-    if seen is not None and last_step(aspiration).pk != seen:
-        raise AlreadyMoved(aspiration)
+    refuse_if_moved(aspiration, seen)
     part = part or _part_for(actor, aspiration, act, secret)
     stage = destination(act, aspiration.stage, part)
-    given = _check(act, given)
+    given = _check(aspiration, act, given)
     old, since_before = aspiration.stage, aspiration.stage_since
     stage, since = (stage, None) if stage else _way_back(aspiration)
     _take(aspiration, given)
@@ -71,7 +70,8 @@ def move(*, actor, aspiration, act, seen=None, part=None, secret="", announced=T
         target=aspiration,
         from_state=old,
         to_state=stage,
-        reason=given.get("reason", ""),
+        # The trail of the site has more readers than a confidential one.
+        reason="" if aspiration.is_confidential else given.get("reason", ""),
     )
     if announced:
         reveal(aspiration)
@@ -84,8 +84,7 @@ def assign_officer(*, actor, aspiration, officer):
     aspiration = locked(aspiration.pk)
     if not permissions.parts_of(actor, aspiration) & {Part.OFFICER, Part.VERIFIER}:
         raise NotAllowed(_("Only the officers in charge can hand this on."))
-    if officer is not None and not aspiration.unit.members.filter(pk=officer.pk).exists():
-        raise ValidationError({"officer": _("Please choose an officer of the unit in charge.")})
+    _check_officer(aspiration.unit, officer)
     aspiration.officer = officer
     aspiration.save(update_fields=["officer"])
     record(
@@ -94,6 +93,12 @@ def assign_officer(*, actor, aspiration, officer):
         target=aspiration,
         data={"officer": officer.pk if officer else None},
     )
+
+
+def refuse_if_moved(aspiration, seen):
+    """Raise AlreadyMoved when ``seen`` isn't the key of its last step; None asks nothing."""
+    if seen is not None and last_step(aspiration).pk != seen:
+        raise AlreadyMoved(aspiration)
 
 
 def last_step(aspiration):
@@ -118,7 +123,7 @@ def _way_back(aspiration):
     return came.from_stage, datetime.fromisoformat(came.data["since"])
 
 
-def _check(act, given):
+def _check(aspiration, act, given):
     """What was given, checked against what the table needs. Raises ValidationError by field."""
     missing = {name: _("Please fill this in.") for name in MOVES[act].needs if not given.get(name)}
     if missing:
@@ -131,10 +136,19 @@ def _check(act, given):
         given["answer"] = check_field(
             "answer", lambda text: check_text(text, LONGEST_ANSWER), given["answer"]
         )
+    _check_officer(given.get("unit") or aspiration.unit, given.get("officer"))
     target_on = given.get("target_on")
     if target_on and target_on < timezone.localdate():
         raise ValidationError({"target_on": _("Please choose today or a later day.")})
     return given
+
+
+def _check_officer(unit, officer):
+    """An officer is named within the unit in charge."""
+    if officer is None:
+        return
+    if unit is None or not unit.members.filter(pk=officer.pk).exists():
+        raise ValidationError({"officer": _("Please choose an officer of the unit in charge.")})
 
 
 def _take(aspiration, given):

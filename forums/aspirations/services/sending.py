@@ -27,6 +27,7 @@ from forums.trail.services import record
 
 LONGEST_TEXT, LONGEST_LANDMARK, LONGEST_NUMBER = 5000, 160, 40
 TRIES = 8
+FILES = ("large", "small", "file")
 
 
 @dataclass(frozen=True)
@@ -164,7 +165,7 @@ def _store(actor, author, kind, category, privacy, token, voice, letter):
         **letter.fields,
     )
     start_clock(aspiration)
-    _save_with_code(aspiration)
+    save_with_code(aspiration)
     with kept_files() as keep:
         for picture in letter.pictures:
             keep(add_picture(aspiration, picture))
@@ -217,7 +218,7 @@ def _first_visibility(author, privacy, screening):
     )
 
 
-def _save_with_code(aspiration):
+def save_with_code(aspiration):
     """Store it under a code that nobody else has."""
     year = timezone.localdate().year
     for _try in range(TRIES):
@@ -251,6 +252,6 @@ class kept_files:  # noqa: N801 (reads as a function)
 
     def __exit__(self, kind, error, traceback):
         if kind is not None:
-            for row in self.rows:
-                row.large.delete(save=False)
-                row.small.delete(save=False)
+            files = [getattr(row, name, None) for row in self.rows for name in FILES]
+            for file in filter(None, files):
+                file.delete(save=False)
