@@ -47,7 +47,7 @@ def similar(text, limit=5):
 
     A constant number of bounded queries, for any text. Each comes with its category and unit.
     """
-    asked = [one for one in _ask(text) if one.newest]
+    asked = _ask(text)
     scores = _score(asked, _candidates(asked))
     best = sorted(scores, key=scores.get, reverse=True)[: 4 * limit]
     rows = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED).with_names()
