@@ -2,7 +2,8 @@
 
 from django.utils import timezone
 
-from forums.aspirations.deadlines import Deadlines
+from forums.aspirations.calendar import days_off
+from forums.aspirations.deadlines import SILENT, Deadlines
 from forums.aspirations.stages import AT_WORK, CLOSED, Stage
 from forums.aspirations.working_days import working_days_between
 
@@ -27,6 +28,28 @@ def enter_stage(aspiration, stage, *, since=None, now=None):
     if aspiration.answered_at is None and _is_answer(stage):
         aspiration.answered_at = now
     _set_days(aspiration, deadlines)
+
+
+def tell_answer(aspiration, now):
+    """Note how long the first answer took, once it is announced.
+
+    Days on which the clock stood still don't count. What was decided but not told is no answer.
+    """
+    if aspiration.answered_at is None or aspiration.answer_days is not None:
+        return
+    start, today = timezone.localdate(aspiration.created_at), timezone.localdate(now)
+    days = working_days_between(start, today, days_off()) - aspiration.waited_total
+    aspiration.answer_days = max(days, 0)
+    if aspiration.answer_due_on:
+        aspiration.is_answered_in_time = today <= aspiration.answer_due_on
+
+
+def begin_silence(aspiration, now):
+    """Where the sender's word is awaited, their time begins when they are told, not before."""
+    decided_on = timezone.localdate(aspiration.stage_since)
+    if aspiration.stage in SILENT and decided_on < timezone.localdate(now):
+        aspiration.stage_since = now
+        aspiration.due_on = Deadlines.now().of(aspiration)
 
 
 def _keeps_days(stage, since):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
@@ -24,6 +24,11 @@ SENTENCES = {
     Stage.FORWARDED: gettext_noop("answered by %(day)s at the latest"),
     Stage.IN_PROGRESS: gettext_noop("to be finished by %(day)s"),
     Stage.ANSWERED: gettext_noop("closed after %(day)s unless the sender objects"),
+}
+LATE_SENTENCES = {
+    Stage.RECEIVED: gettext_noop("should have been checked by %(day)s"),
+    Stage.FORWARDED: gettext_noop("should have been answered by %(day)s"),
+    Stage.IN_PROGRESS: gettext_noop("should have been finished by %(day)s"),
 }
 
 
@@ -70,12 +75,7 @@ class Deadlines:
 def due_for_reminder(today=None):
     """What the office should be reminded of: it's due soon, as its promise says, and wasn't yet."""
     today = today or timezone.localdate()
-    soon = Q(pk__in=[])
-    deadlines = Deadlines.now()
-    for (kind, stage), promise in deadlines.promises.items():
-        if promise is not None and stage in AT_WORK:
-            last = add_working_days(today, promise.remind_before, deadlines.off)
-            soon |= Q(kind=kind, stage=stage, due_on__lte=last)
+    soon = _soon(AT_WORK, today)
     return _running().at_work().filter(soon, due_on__gte=today, reminded_on=None)
 
 
@@ -86,9 +86,13 @@ def due_for_escalation(today=None):
 
 def due_for_closing(today=None):
     """What its sender left without a word for as long as was promised; no objection waits."""
+    return _silent().filter(due_on__lt=today or timezone.localdate())
+
+
+def due_for_warning(today=None):
+    """What ends by itself soon and whose sender wasn't told so yet."""
     today = today or timezone.localdate()
-    silent = Aspiration.objects.filter(stage__in=SILENT, due_on__lt=today)
-    return silent.exclude(contest__outcome=ContestOutcome.WAITING)
+    return _silent().filter(_soon(SILENT, today), due_on__gte=today, reminded_on=None)
 
 
 def promise_sentence(aspiration):
@@ -96,14 +100,26 @@ def promise_sentence(aspiration):
 
     It keeps to what was announced: a decision that isn't yet changes nothing, or is silent.
     """
+    stage, day = _public_promise(aspiration)
+    return _(SENTENCES[stage]) % {"day": format_date(day, "l, j F Y")} if day else ""
+
+
+def late_sentence(aspiration, today=None):
+    """The same where the day has passed and the public still waits for the office; else ""."""
+    stage, day = _public_promise(aspiration)
+    if day is None or stage not in LATE_SENTENCES or day >= (today or timezone.localdate()):
+        return ""
+    return _(LATE_SENTENCES[stage]) % {"day": format_date(day, "l, j F Y")}
+
+
+def _public_promise(aspiration):
+    """The stage whose promise the public reads, and its day; None and None without one."""
     stage, day = aspiration.public_stage, aspiration.due_on
     if stage in UNTIL_ANSWER and aspiration.answer_due_on and _waits_for_answer(aspiration):
-        stage, day = Stage.FORWARDED, aspiration.answer_due_on
-    elif stage != aspiration.stage:
-        return ""
-    if day is None or stage not in SENTENCES:
-        return ""
-    return _(SENTENCES[stage]) % {"day": format_date(day, "l, j F Y")}
+        return Stage.FORWARDED, aspiration.answer_due_on
+    if stage != aspiration.stage or day is None or stage not in SENTENCES:
+        return None, None
+    return Stage(stage), day
 
 
 def _waits_for_answer(aspiration):
@@ -111,6 +127,23 @@ def _waits_for_answer(aspiration):
     answered = aspiration.answered_at
     unannounced = aspiration.public_stage != aspiration.stage
     return answered is None or (unannounced and answered >= aspiration.stage_since)
+
+
+def _soon(stages, today):
+    """Those at ``stages`` whose day is as near as their promises remind of it."""
+    soon = Q(pk__in=[])
+    deadlines = Deadlines.now()
+    for (kind, stage), promise in deadlines.promises.items():
+        if promise is not None and stage in stages:
+            last = add_working_days(today, promise.remind_before, deadlines.off)
+            soon |= Q(kind=kind, stage=stage, due_on__lte=last)
+    return soon
+
+
+def _silent():
+    """What waits for its sender's word. What wasn't announced doesn't: nobody told them."""
+    told = Aspiration.objects.filter(stage__in=SILENT, public_stage=F("stage"))
+    return told.exclude(contest__outcome=ContestOutcome.WAITING)
 
 
 def _running():

@@ -1,6 +1,7 @@
 """Aspirations as moderation sees them."""
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.models import Aspiration
@@ -23,6 +24,7 @@ def moderated_aspiration():
 
 
 def _follow_visibility(aspiration, old, new):
-    """What the public may find follows what it may see."""
+    """What the public may find and count follows what it may see."""
     aspiration.visibility = new
+    Aspiration.objects.filter(pk=aspiration.pk).update(changed_at=timezone.now())
     index_words(aspiration)

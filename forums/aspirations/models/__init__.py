@@ -2,7 +2,7 @@
 
 from forums.aspirations.models.aspiration import Aspiration, Picture
 from forums.aspirations.models.category import Category
-from forums.aspirations.models.finding import Dimension, Figure, Word
+from forums.aspirations.models.finding import Audience, Dimension, Figure, Word
 from forums.aspirations.models.programs import ProgramLink
 from forums.aspirations.models.promises import DayOff, Promise
 from forums.aspirations.models.step import Step, StepKind
@@ -29,6 +29,7 @@ __all__ = [
     "Aspiration",
     "AssistedVoice",
     "Attachment",
+    "Audience",
     "Category",
     "ChecklistItem",
     "Contest",

@@ -5,12 +5,22 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from forums.aspirations import permissions
-from forums.aspirations.models import Aspiration
+from forums.aspirations.clock import begin_silence, tell_answer
 from forums.aspirations.notices import tell_step
 from forums.aspirations.services.taking_part import locked
 from forums.aspirations.stages import Part
 from forums.boards.refusals import refuse
 from forums.trail.services import record
+
+# What changes when a decision is told.
+TOLD = (
+    "public_stage",
+    "changed_at",
+    "answer_days",
+    "is_answered_in_time",
+    "stage_since",
+    "due_on",
+)
 
 
 @transaction.atomic
@@ -36,9 +46,10 @@ def reveal(aspiration):
     steps = list(aspiration.steps.unannounced().in_order())
     aspiration.steps.unannounced().update(announced_at=now)
     aspiration.public_stage, aspiration.changed_at = aspiration.stage, now
-    Aspiration.objects.filter(pk=aspiration.pk).update(
-        public_stage=aspiration.stage, changed_at=now
-    )
+    tell_answer(aspiration, now)
+    if any(step.to_stage == aspiration.stage for step in steps):
+        begin_silence(aspiration, now)
+    aspiration.save(update_fields=TOLD)
     for step in steps:
         step.announced_at = now
         tell_step(aspiration, step)

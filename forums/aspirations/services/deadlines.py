@@ -3,6 +3,7 @@
 from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.tasks import task
+from django.utils import timezone
 
 from forums.aspirations.deadlines import Deadlines
 from forums.aspirations.models import Aspiration
@@ -62,14 +63,16 @@ def _next_rows(last, portion):
 
 def _move(rows):
     """Write the deadlines that differ, one statement for each new pair of days."""
-    deadlines = Deadlines.now()
+    deadlines, now = Deadlines.now(), timezone.now()
     moved = {}
     for row in rows:
         days = deadlines.of(row), _answer_due_on(deadlines, row)
         if days != (row.due_on, row.answer_due_on):
             moved.setdefault(days, []).append(row.pk)
     for (due_on, answer_due_on), keys in moved.items():
-        Aspiration.objects.filter(pk__in=keys).update(due_on=due_on, answer_due_on=answer_due_on)
+        Aspiration.objects.filter(pk__in=keys).update(
+            due_on=due_on, answer_due_on=answer_due_on, changed_at=now
+        )
     return sum(len(keys) for keys in moved.values())
 
 
