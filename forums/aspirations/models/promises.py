@@ -160,5 +160,5 @@ class Promise(models.Model):
     def clean(self):
         """Say beside the field that a reminder can't come before the clock starts."""
         days, before = self.working_days, self.remind_before
-        if days is not None and before is not None and before >= days:
+        if days and before is not None and before >= days:
             raise ValidationError({"remind_before": _("Must be less than the working days.")})

@@ -1,14 +1,12 @@
 """Promises of time: what is promised, what follows a change of them, what is due, how it reads."""
 
 from datetime import date, datetime, timedelta
-from itertools import count
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.db import IntegrityError
 from django.utils import timezone, translation
-from wagtail.models import Locale
 
 from forums.aspirations import deadlines
 from forums.aspirations.deadlines import (
@@ -18,17 +16,17 @@ from forums.aspirations.deadlines import (
     due_for_reminder,
     promise_sentence,
 )
-from forums.aspirations.models import Aspiration, Category, Contest, DayOff, Promise
+from forums.aspirations.models import Aspiration, Contest, DayOff, Promise
 from forums.aspirations.models.promises import CLOCKED
 from forums.aspirations.services.deadlines import recompute_deadlines
 from forums.aspirations.services.promises import deadline, propose_promises
-from forums.aspirations.stages import AT_WORK, CLOSED, Stage
+from forums.aspirations.stages import AT_WORK, Stage
 from forums.aspirations.states import Kind
 from forums.trail.models import TrailEntry
+from tests.factories.aspirations import make_aspiration, make_category
 
 S = Stage
 TUESDAY = date(2026, 11, 24)
-NUMBERS = count(1)
 pytestmark = pytest.mark.django_db
 
 
@@ -38,27 +36,14 @@ def proposed():
 
 
 @pytest.fixture
-def category():
-    return Category.objects.create(locale=Locale.get_default(), name="Sampah", slug="sampah-uji")
+def make(db):
+    """A function: fields → a stored aspiration that came on a Tuesday, without a deadline."""
+    category = make_category()
 
-
-@pytest.fixture
-def make(category):
-    """A function: fields → a stored aspiration that came on a Tuesday."""
-
-    def make_one(**fields):
-        stage = fields.setdefault("stage", S.RECEIVED)
-        since = fields.pop("since", TUESDAY)
+    def make_one(since=TUESDAY, **fields):
         moment = timezone.make_aware(datetime.combine(since, datetime.min.time()))
-        given = {
-            "kind": Kind.ASPIRATION,
-            "public_stage": stage,
-            "created_at": moment,
-            "stage_since": moment,
-            "closed_at": moment if stage in CLOSED else None,
-        }
-        code = f"TB-2026-{next(NUMBERS):05}"
-        return Aspiration.objects.create(code=code, category=category, **given | fields)
+        given = {"created_at": moment, "category": category, "due_on": None}
+        return make_aspiration(**given | fields)
 
     return make_one
 
