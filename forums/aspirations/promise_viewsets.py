@@ -42,7 +42,7 @@ class PromiseViewSet(SnippetViewSet):
     menu_label = _("Promises of time")
     list_display = [
         "get_stage_display",
-        Column("kind", label=_("kind"), accessor=lambda promise: promise.kind_name),
+        Column("kind", label=_("Kind"), accessor=lambda promise: promise.kind_name),
         "working_days",
         "remind_before",
         "source",
@@ -88,4 +88,14 @@ PROMISE_HOOKS = {
     "after_create_snippet": after_create,
     "after_edit_snippet": after_edit,
     "after_delete_snippet": after_delete,
+}
+PROMISE_ACTIONS = {
+    "aspirations.promises.propose": _("Proposed the promises of time"),
+    "aspirations.deadlines.recompute": _("Moved deadlines after a change of days off or promises"),
+    "aspirations.dayoff.create": _("Added a day off"),
+    "aspirations.dayoff.change": _("Changed a day off"),
+    "aspirations.dayoff.delete": _("Deleted a day off"),
+    "aspirations.promise.create": _("Added a promise of time"),
+    "aspirations.promise.change": _("Changed a promise of time"),
+    "aspirations.promise.delete": _("Deleted a promise of time"),
 }

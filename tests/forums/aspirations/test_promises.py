@@ -9,6 +9,7 @@ from django.db import IntegrityError
 from django.utils import timezone, translation
 
 from forums.aspirations import deadlines
+from forums.aspirations.clock import enter_stage, start_clock
 from forums.aspirations.deadlines import (
     Deadlines,
     due_for_closing,
@@ -198,6 +199,29 @@ def test_a_promise_that_is_gone_leaves_no_deadline(proposed, make):
     Promise.objects.filter(stage=S.RECEIVED).delete()
     assert settle() == [None, date(2026, 12, 1)]
     assert settle(answer_due_on=None) == [None, date(2026, 12, 1)]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        [S.FORWARDED, S.IN_PROGRESS, S.ANSWERED],
+        [S.INCOMPLETE, S.RECEIVED, S.FORWARDED],
+        [S.INCOMPLETE, S.RECEIVED, S.INCOMPLETE, S.RECEIVED],
+        [S.FORWARDED, S.INCOMPLETE, S.FORWARDED, S.ANSWERED, S.IN_PROGRESS],
+    ],
+)
+def test_moving_and_computing_anew_agree_at_each_stage(proposed, make, path):
+    promise(S.IN_PROGRESS, 14).save()
+    one, began = make(), {}
+    start_clock(one)
+    for days, stage in enumerate(path, 1):
+        began[one.stage] = one.stage_since
+        asked = one.stage == S.INCOMPLETE
+        now = one.created_at + timedelta(days=4 * days)
+        enter_stage(one, stage, since=began[stage] if asked else None, now=now)
+        one.public_stage = stage
+        one.save()
+        assert recompute_deadlines() == 0, stage
 
 
 def test_the_command_mends_deadlines(proposed, make, capsys):
