@@ -25,6 +25,29 @@ def discussion_of(page):
     return rows.select_related("board__locale", "page").order_by("page_id").first()
 
 
+def thread_beside(page):
+    """The thread that is the discussion beside ``page``, visible or not, or None.
+
+    Where it was merged into another one, that one. One query, and one for each merging.
+    """
+    rows = Thread.objects.select_related("board__locale")
+    thread = rows.beside(page).first()
+    while thread is not None and thread.merged_into_id:
+        thread = rows.filter(pk=thread.merged_into_id).first()
+    return thread
+
+
+def is_beside_a_page(thread):
+    """Whether ``thread``, or one that was merged into it, was opened beside a page."""
+    keys = [thread.pk]
+    while keys:
+        rows = Thread.objects.filter(pk__in=keys)
+        if rows.exclude(page_key=None).exists():
+            return True
+        keys = list(Thread.objects.filter(merged_into__in=keys).values_list("pk", flat=True))
+    return False
+
+
 def _restrictions_above(page):
     """What keeps some readers from ``page``, or from the page of the outer query."""
     here = ExpressionWrapper(OuterRef("page__path"), CharField())
@@ -55,11 +78,12 @@ def panel_of(page):
     discussion = discussion_of(page)
     if discussion is None:
         return None
-    thread = Thread.objects.beside(page).select_related("board__locale").first()
+    thread = thread_beside(page)
     panel = Panel(discussion, thread, [])
     if panel.thread:
         newest = Post.objects.newest(thread, PANEL_POSTS + 1)
-        panel.posts += [post for post in reversed(newest) if post.number > 1][-PANEL_POSTS:]
+        voices = [post for post in reversed(newest) if post.number >= thread.first_voice]
+        panel.posts += voices[-PANEL_POSTS:]
     return panel
 
 

@@ -24,7 +24,7 @@ class ThreadQuerySet(ModeratedQuerySet):
         return self.visible().filter(board=board, pinned=True).order_by("-last_post_at", "-pk")
 
     def beside(self, page):
-        """The one thread that is the discussion beside ``page``, visible or not."""
+        """The one thread that was opened beside ``page``; reads.thread_beside follows mergings."""
         return self.filter(page_key=page.translation_key)
 
     def with_names(self):
@@ -35,8 +35,9 @@ class ThreadQuerySet(ModeratedQuerySet):
 class Thread(Moderated):
     """What residents talk about under one title. Its visibility follows that of post 1.
 
-    ``page_key`` marks the one thread that is the discussion beside a page: it is the
-    translation key, so that all languages of the page share it.
+    ``page_key`` marks the one thread that was opened as the discussion beside a page, with the
+    editors' question: it is the translation key, so that all languages of the page share it. It
+    stays when that thread is merged into another one, which is the discussion from then on.
     """
 
     board = models.ForeignKey(
@@ -117,6 +118,11 @@ class Thread(Moderated):
     def last_url(self):
         """The newest post."""
         return self.url_of_post(self.last_number)
+
+    @property
+    def first_voice(self):
+        """The number of the first post by a resident: beside a page, 1 is the editors' question."""
+        return 2 if self.page_key else 1
 
     @property
     def replies_count(self):

@@ -1,12 +1,13 @@
 """The discussion beside a page: its thread, and what is written into it."""
 
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from forums.boards.markdown import render
 from forums.boards.models import Post, Thread
 from forums.boards.models.thread import slug_of
-from forums.boards.reads import discussion_of
+from forums.boards.reads import discussion_of, is_beside_a_page, thread_beside
 from forums.boards.refusals import refuse
 from forums.boards.services.counters import count_change
 from forums.boards.services.writing import write_post
@@ -28,14 +29,32 @@ def ensure_page_thread(page):
     discussion = discussion_of(page)
     refuse("" if discussion else _("There is no discussion beside this page."))
     board = discussion.board.original()
-    thread = Thread.objects.beside(page).first()
+    thread = thread_beside(page)
     if thread is not None:
         return thread
     try:
         with transaction.atomic():
             return _page_thread(discussion, board)
     except IntegrityError:  # somebody else was quicker
-        return Thread.objects.beside(page).get()
+        return thread_beside(page)
+
+
+def hand_over_page(thread, into):
+    """Put ``into`` beside the page of ``thread``, which is merged into it; both are held.
+
+    The editors' question stays behind, since the page itself asks it; in another thread it would
+    look like the words of a resident. Raises ValidationError where each has a page.
+    """
+    if not is_beside_a_page(thread):
+        return
+    if is_beside_a_page(into):
+        raise ValidationError(
+            {"into": _("Both threads stand beside a page, and each page needs one of its own.")}
+        )
+    question = Post.objects.filter(thread=thread, number__lt=thread.first_voice)
+    Post.objects.filter(reply_to__in=question).update(reply_to=None)
+    question.update(visibility=Visibility.WITHDRAWN)
+    Thread.objects.filter(pk=into.pk, page=None).update(page=thread.page_id)
 
 
 def _page_thread(discussion, board):

@@ -9,6 +9,7 @@ from forums.boards import permissions
 from forums.boards.models import Follow, Post, Thread
 from forums.boards.models.thread import slug_of
 from forums.boards.refusals import refuse
+from forums.boards.services.beside import hand_over_page
 from forums.boards.services.counters import recount_board, recount_thread
 from forums.boards.services.locking import locked_thread
 from forums.boards.texts import check_field, check_line
@@ -35,7 +36,10 @@ def move_thread(*, actor, thread, board):
 
 @transaction.atomic
 def merge_threads(*, actor, thread, into):
-    """Put the posts of ``thread`` behind those of ``into``; its address leads there afterwards."""
+    """Put the posts of ``thread`` behind those of ``into``; its address leads there afterwards.
+
+    The discussion beside a page goes with its posts. Raises NotAllowed, ValidationError.
+    """
     if thread.pk == into.pk:
         raise ValidationError(_("A thread cannot be merged into itself."))
     held = {pk: locked_thread(pk) for pk in sorted((thread.pk, into.pk))}
@@ -44,14 +48,14 @@ def merge_threads(*, actor, thread, into):
         refuse(permissions.why_not_keep_order(actor, one.board))
     if into.merged_into_id or thread.merged_into_id or not into.is_visible:
         raise ValidationError(_("This thread was merged already, or is not shown."))
-    moved = Post.objects.filter(thread=thread)
-    moved.update(thread=into, number=F("number") + into.last_number)
+    hand_over_page(thread, into)
+    moved = Post.objects.filter(thread=thread, number__gte=thread.first_voice)
+    moved.update(thread=into, number=F("number") - thread.first_voice + 1 + into.last_number)
     Thread.objects.filter(pk=thread.pk).update(
         merged_into=into,
         visibility=Visibility.WITHDRAWN,
         accepted_post=None,
         official_post=None,
-        page_key=None,
         pinned=False,
         last_number=0,
         posts_count=0,

@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from forums.boards import permissions
 from forums.boards.models import Board, Post, Thread
-from forums.boards.reads import discussion_of
+from forums.boards.reads import discussion_of, thread_beside
 
 MAX_KEY = 2**62
 
@@ -61,8 +61,7 @@ def discussion_or_404(page_pk):
     discussion = discussion_of(page) if page else None
     if discussion is None:
         raise Http404("There is no discussion beside such a page.")
-    thread = Thread.objects.beside(page).select_related("board__locale").first()
-    return page, discussion.board, thread
+    return page, discussion.board, thread_beside(page)
 
 
 def crumbs(*steps):

@@ -55,36 +55,40 @@ def keep(request, number):
     if not keeps_order:
         refuse(permissions.why_not_accept(request.user, thread))
     forms = {
-        name: form(initial=_initial(thread, name), prefix=name) for name, form in FORMS.items()
+        name: form(initial=_initial(thread, name), prefix=name)
+        for name, form in FORMS.items()
+        if keeps_order or name == "close"
     }
-    error = ""
-    if request.method == "POST":
-        act = request.POST["act"]
-        try:
-            if done := _do(request, thread, act, forms):
-                return HttpResponseRedirect(done.get_absolute_url())
-        except ValidationError as refusal:
-            error = " ".join(refusal.messages)
     context = {
         "thread": thread,
-        "forms": forms if keeps_order else {"close": forms["close"]},
-        "error": error,
+        "forms": forms,
         "keeps_order": keeps_order,
         "breadcrumbs": crumbs_to(thread),
     }
-    return render(request, "boards/keep.html", context)
+    if request.method == "POST":
+        try:
+            if done := _do(request, thread, request.POST["act"], forms):
+                return HttpResponseRedirect(done.get_absolute_url())
+        except ValidationError as refusal:  # of a button without a form
+            context["error"] = " ".join(refusal.messages)
+    status = max(form.status for form in forms.values())  # one at most was refused
+    return render(request, "boards/keep.html", context, status=status)
 
 
 def _do(request, thread, act, forms):
     """Do ``act``; returns the thread to show, or None when its form has errors."""
     if act in SWITCHES:
         return SWITCHES[act](actor=request.user, thread=thread)
-    if act not in ACTS:
+    if act not in forms:
         raise NotAllowed("There is no such act.")
     form = forms[act] = FORMS[act](request.POST, prefix=act)
     if not form.is_valid():
         return None
-    return ACTS[act](actor=request.user, thread=thread, **form.cleaned_data)
+    try:
+        return ACTS[act](actor=request.user, thread=thread, **form.cleaned_data)
+    except (ValidationError, NotAllowed) as refusal:
+        form.take_refusal(refusal)
+    return None
 
 
 def _initial(thread, name):

@@ -14,7 +14,7 @@ from forums.boards.forms import EditForm, PostForm, ThreadForm
 from forums.boards.limits import refuse_flood
 from forums.boards.markdown import quoted
 from forums.boards.models import Post
-from forums.boards.refusals import NeedsConfirmation, NotAllowed, TooOften, refuse
+from forums.boards.refusals import NeedsConfirmation, NotAllowed, refuse
 from forums.boards.views.finding import (
     board_or_404,
     crumbs,
@@ -129,11 +129,8 @@ def attempt(request, action, form, send, why_not):
         return send(pictures=found) if (found := form.take_pictures()) else send()
     except NeedsConfirmation as doubt:
         form.warnings = doubt.warnings
-    except ValidationError as error:
+    except (ValidationError, NotAllowed) as error:
         form.take_refusal(error)
-    except NotAllowed as error:
-        form.add_error(None, str(error))
-        form.status = 429 if isinstance(error, TooOften) else 403
     return None
 
 
