@@ -1,4 +1,4 @@
-"""The entry of the admin menu, with the number of cases that wait."""
+"""The entry of the admin menu, with the number of cases that are late or wait."""
 
 from django.db.models import Count, Q
 from django.urls import reverse
@@ -29,8 +29,8 @@ class ModerationMenuItem(MenuItem):
         label = self.label
         waiting, late = waiting_for(request.user)
         if late:
-            words = {"waiting": waiting, "late": late}
-            label = _("Moderation (%(waiting)d, %(late)d late)") % words
+            # The menu is narrow: what is late says more than how much waits.
+            label = _("Moderation: %(late)d late") % {"late": late}
         elif waiting:
             label = _("Moderation (%(waiting)d)") % {"waiting": waiting}
         return LinkMenuItem(

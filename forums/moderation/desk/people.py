@@ -34,7 +34,9 @@ def people(request):
         "found": _named(wanted) if wanted else [],
         "sanctions": KeyPage(rows, request, key=("-created_at", "-pk"), size=ROWS),
     }
-    return render(request, "moderation/admin/people.html", header(_("People")) | context)
+    return render(
+        request, "moderation/admin/people.html", header(_("Warnings and suspensions")) | context
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
