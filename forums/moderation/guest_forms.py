@@ -11,7 +11,7 @@ class GuestReportForm(HoneypotMixin, ProofOfWorkMixin, ReportForm):
     """A report with a proof of work, or with an address to which a code goes."""
 
     email = forms.EmailField(
-        label=_("E-mail"),
+        label=_("E-mail address"),
         required=False,
         max_length=254,
         help_text=_("Only without JavaScript: we send you a code. The address is not kept."),

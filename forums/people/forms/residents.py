@@ -1,6 +1,6 @@
 """The forms of people about themselves: signing up, their details, leaving."""
 
-from allauth.account.forms import RequestLoginCodeForm, ResetPasswordForm, SignupForm
+from allauth.account.forms import LoginForm, RequestLoginCodeForm, ResetPasswordForm, SignupForm
 from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.db import IntegrityError, transaction
@@ -49,7 +49,22 @@ class DetailsForm(forms.ModelForm):
         return self.instance.consents.valid().filter(purpose=Purpose.NEIGHBOURHOOD).exists()
 
 
-class SignUpForm(HoneypotMixin, ProofOfWorkMixin, SignupForm):
+class AddressMixin:
+    """The address has one name on all forms, and no field repeats its label inside itself."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in {"email", "login"} & self.fields.keys():
+            self.fields[name].label = _("E-mail address")
+        for field in self.fields.values():
+            field.widget.attrs.pop("placeholder", None)
+
+
+class SignInForm(AddressMixin, LoginForm):
+    """Sign in with a password."""
+
+
+class SignUpForm(AddressMixin, HoneypotMixin, ProofOfWorkMixin, SignupForm):
     """A new account: a name, an address, a password, being of age, and consent."""
 
     name = forms.CharField(
@@ -126,9 +141,9 @@ class SignUpForm(HoneypotMixin, ProofOfWorkMixin, SignupForm):
         return [self[name] for name in ("adult", "participation")]
 
 
-class LoginCodeForm(ProofOfWorkMixin, RequestLoginCodeForm):
+class LoginCodeForm(AddressMixin, ProofOfWorkMixin, RequestLoginCodeForm):
     """Ask for a code by mail to sign in with."""
 
 
-class ForgottenPasswordForm(ProofOfWorkMixin, ResetPasswordForm):
+class ForgottenPasswordForm(AddressMixin, ProofOfWorkMixin, ResetPasswordForm):
     """Ask for a code by mail to choose a new password with."""

@@ -10,6 +10,7 @@ WAGTAIL_PASSWORD_RESET_ENABLED = False
 
 ACCOUNT_ADAPTER = "forums.people.adapter.AccountAdapter"
 ACCOUNT_FORMS = {
+    "login": "forums.people.forms.residents.SignInForm",
     "signup": "forums.people.forms.residents.SignUpForm",
     "request_login_code": "forums.people.forms.residents.LoginCodeForm",
     "reset_password": "forums.people.forms.residents.ForgottenPasswordForm",
