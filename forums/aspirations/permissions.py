@@ -1,14 +1,19 @@
 """Who may do what with an aspiration: in which part somebody stands, and what it allows."""
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations import codes
 from forums.aspirations.house_times import CONTEST_WITHIN, REOPEN_WITHIN
 from forums.aspirations.models import Aspiration
 from forums.aspirations.stages import CONTESTABLE, Act, Part, Stage, acts_for
 from forums.moderation.permissions import why_not_publish
+from forums.moderation.states import REFUSED, Visibility
 from forums.people.models import Unit
 from forums.people.permissions import is_signed_in
+
+# Before the office has begun with it.
+EARLY = (Stage.RECEIVED, Stage.INCOMPLETE)
 
 
 def why_not_send(user):
@@ -73,6 +78,13 @@ def possible_acts(user, aspiration, secret=""):
     return [act for act in acts if act != Act.REOPEN or may_reopen(aspiration)]
 
 
+def office_acts(user, aspiration):
+    """What ``user`` may do to it in the office now, in the order of the table."""
+    parts = parts_of(user, aspiration) - {Part.SENDER}
+    acts = acts_for(aspiration.stage, parts)
+    return [act for act in acts if act != Act.REOPEN or may_reopen(aspiration)]
+
+
 def may_reopen(aspiration, now=None):
     """Whether it was closed so recently that it may be reopened."""
     closed = aspiration.closed_at
@@ -114,6 +126,32 @@ def may_contest(user, aspiration, secret="", now=None):
     )
 
 
+def why_not_edit(user, aspiration):
+    """Why ``user`` may not change what it says, or "".
+
+    Its author may while the office hasn't begun, or when moderators sent it back. What everybody
+    reads stays as others supported it.
+    """
+    if not is_sender(user, aspiration):
+        return _("Only its author can change it.")
+    if reason := why_not_publish(user):
+        return reason
+    if aspiration.visibility in REFUSED:
+        return ""
+    if aspiration.visibility != Visibility.PENDING or aspiration.stage not in EARLY:
+        return _("It is being worked on. Please write to the office what has changed.")
+    return ""
+
+
+def why_not_withdraw(user, aspiration, secret=""):
+    """Why ``user`` may not take it back, or ""; its sender may, even when suspended."""
+    if not is_sender(user, aspiration, secret):
+        return _("Only its sender can take it back.")
+    if aspiration.visibility == Visibility.WITHDRAWN:
+        return _("It was taken back already.")
+    return ""
+
+
 def may_decide_contest(user, contest):
     """Whether ``user`` may decide: an officer, not the one whose answer is objected to."""
     parts = parts_of(user, contest.aspiration)
@@ -133,3 +171,14 @@ def may_take_away(user):
 def units_of(user):
     """The units in whose name ``user`` answers."""
     return list(Unit.objects.of(user)) if is_signed_in(user) else []
+
+
+def may_link_programs(user, aspiration, act="add"):
+    """Whether ``user`` may link it to a programme ("add") or take that back ("delete").
+
+    A confidential one never stands on a programme's page.
+    """
+    if not is_signed_in(user) or not user.has_perm(f"aspirations.{act}_programlink"):
+        return False
+    readable = aspiration.is_visible or may_read_as_staff(user, aspiration)
+    return readable and not aspiration.is_confidential

@@ -1,13 +1,21 @@
 """What the aspirations add to the admin and to the rooms beside them."""
 
+from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.snippets.models import register_snippet
 
+from forums.aspirations.desk import urls as desk_urls
+from forums.aspirations.desk.menu import AspirationsGroup
 from forums.aspirations.moderated import moderated_aspiration
 from forums.aspirations.notices import notice_kinds
 from forums.aspirations.personal_data import personal_data
+from forums.aspirations.promise_viewsets import PROMISE_HOOKS
 from forums.aspirations.stages import Act
 
+register_snippet(AspirationsGroup)
+for hook, function in PROMISE_HOOKS.items():
+    hooks.register(hook, function)
 hooks.register("register_notice_kind", notice_kinds)
 hooks.register("register_moderated_kind", moderated_aspiration)
 hooks.register("register_personal_data", personal_data)
@@ -19,8 +27,27 @@ def trail_actions():
     return {
         "aspirations.send": _("Sent an aspiration"),
         "aspirations.edit": _("Changed an aspiration"),
+        "aspirations.message": _("Wrote in the exchange about an aspiration"),
+        "aspirations.rate": _("Rated the result"),
+        "aspirations.contest": _("Objected to a decision"),
+        "aspirations.decide_contest": _("Decided about an objection"),
         "aspirations.announce": _("Announced decisions on an aspiration"),
         "aspirations.assign": _("Named the officer in charge"),
+        "aspirations.link_program": _("Linked an aspiration to a programme"),
+        "aspirations.unlink_program": _("Took an aspiration off a programme"),
         "aspirations.export": _("Took the list of aspirations away"),
+        "aspirations.split": _("Split an aspiration"),
+        "aspirations.forward_outside": _("Forwarded an aspiration to another office"),
+        "aspirations.note": _("Wrote a note for colleagues"),
+        "aspirations.checklist.add": _("Added something to be done"),
+        "aspirations.checklist.tick": _("Ticked something as done"),
+        "aspirations.checklist.untick": _("Marked something as not done"),
+        "aspirations.checklist.remove": _("Removed something to be done"),
         **{f"aspirations.{act.value}": act.label for act in Act},
     }
+
+
+@hooks.register("register_admin_urls")
+def desk_addresses():
+    """The officers' screens."""
+    return [path("aspirasi/", include(desk_urls))]

@@ -7,10 +7,13 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 
-from programs.catalog import admin_urls
+from programs.catalog import admin_urls, aspiration_urls
+from programs.catalog.answering import answering_programs
+from programs.catalog.aspirations import aspirations_section
 from programs.catalog.home_sections import areas_section, programs_section
 from programs.catalog.log import register_actions
 from programs.catalog.measured import is_measured, kept_pages
+from programs.catalog.models import ProgramPage
 from programs.catalog.partner_activity import programs_activity
 from programs.catalog.permissions import may_record
 
@@ -18,12 +21,17 @@ hooks.register("register_home_section", areas_section)
 hooks.register("register_home_section", programs_section)
 hooks.register("register_partner_activity", programs_activity)
 hooks.register("register_log_actions", register_actions)
+hooks.register("register_program_section", aspirations_section)
+hooks.register("register_answering_pages", answering_programs)
 
 
 @hooks.register("register_admin_urls")
 def progress_urls():
-    """The staff's progress screens."""
-    return [path("progress/", include(admin_urls))]
+    """The staff's screens of progress and of linked aspirations."""
+    return [
+        path("progress/", include(admin_urls)),
+        path("program-aspirations/", include(aspiration_urls)),
+    ]
 
 
 class ProgressMenuItem(MenuItem):
@@ -56,4 +64,19 @@ def record_progress_button(page, user, view_name, next_url=None):
             reverse("progress:record", args=[page.pk]),
             icon_name="calendar-check",
             priority=62,
+        )
+
+
+@hooks.register("register_page_header_buttons")
+def aspirations_button(page, user, view_name, next_url=None):
+    """The way to the aspirations behind a programme, on its original."""
+    if not page.pk or not issubclass(page.specific_class, ProgramPage):
+        return
+    is_original = page.locale.language_code == settings.LANGUAGE_CODE
+    if is_original and user.has_perm("aspirations.view_programlink"):
+        yield Button(
+            _("Aspirations of residents"),
+            reverse("catalog_aspirations:linked", args=[page.pk]),
+            icon_name="comment",
+            priority=63,
         )

@@ -29,7 +29,6 @@ class ProgramLink(models.Model):
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
-    milestone_told_at = models.DateTimeField(null=True, editable=False)
 
     objects = ProgramLinkQuerySet.as_manager()
 
