@@ -54,7 +54,7 @@ def assign_many(*, actor, chosen, officer):
     """Name the one officer in charge of all of ``chosen`` (see :func:`answer_many`)."""
     return _each(
         lambda aspiration, seen: assign_officer(
-            actor=actor, aspiration=aspiration, officer=officer
+            actor=actor, aspiration=aspiration, officer=officer, seen=seen
         ),
         chosen,
     )

@@ -79,9 +79,10 @@ def move(*, actor, aspiration, act, seen=None, part=None, secret="", announced=T
 
 
 @transaction.atomic
-def assign_officer(*, actor, aspiration, officer):
-    """Name the one ``officer`` in charge, or None for the whole unit."""
+def assign_officer(*, actor, aspiration, officer, seen=None):
+    """Name the one ``officer`` in charge, or None for the whole unit; ``seen`` as in move."""
     aspiration = locked(aspiration.pk)
+    refuse_if_moved(aspiration, seen)
     if not permissions.parts_of(actor, aspiration) & {Part.OFFICER, Part.VERIFIER}:
         raise NotAllowed(_("Only the officers in charge can hand this on."))
     _check_officer(aspiration.unit, officer)

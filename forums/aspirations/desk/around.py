@@ -1,0 +1,99 @@
+"""Everything that an officer sees of one case. The number of queries is constant."""
+
+from django.db.models import Q
+from django.urls import reverse
+
+from forums.aspirations import permissions
+from forums.aspirations.deadlines import promise_sentence
+from forums.aspirations.models import (
+    AnswerTemplate,
+    Aspiration,
+    AssistedVoice,
+    Contest,
+    Rating,
+)
+from forums.aspirations.search import similar
+from forums.aspirations.stages import CLOSED
+from forums.aspirations.states import PictureRole
+from forums.moderation.models import Case
+from forums.moderation.permissions import moderates
+from forums.trail.actions import action_labels
+from forums.trail.models import TrailEntry
+
+# The panel of the programmes, where their part of the room has one.
+PROGRAMS = ["aspirations/desk/_programs.html", "aspirations/desk/_no_programs.html"]
+TRAIL_ROWS = 50
+SIMILAR = 5
+RELATED = ("category", "unit", "officer", "author", "merged_into", "split_from")
+
+
+def case_or_none(user, code):
+    """The aspiration with this code if ``user`` may read it in the office, else None."""
+    rows = Aspiration.objects.readable_by(user).select_related(*RELATED)
+    return rows.filter(code=code).first()
+
+
+def around(user, aspiration):
+    """The case with what belongs to it."""
+    steps = list(
+        aspiration.steps.in_order()
+        .select_related("actor", "answer", "unit", "other", "page")
+        .prefetch_related("answer__attachments")
+    )
+    pictures = list(aspiration.pictures.all())
+    return {
+        "aspiration": aspiration,
+        "steps": steps,
+        "seen": steps[-1].pk if steps else 0,
+        "unannounced": [step for step in steps if step.announced_at is None],
+        "sent_pictures": [one for one in pictures if one.role == PictureRole.SENT],
+        "work_pictures": [one for one in pictures if one.role != PictureRole.SENT],
+        "promise": promise_sentence(aspiration),
+        "chat": list(aspiration.messages.select_related("author", "unit")),
+        "notes": list(aspiration.notes.select_related("author")),
+        "checklist": list(aspiration.checklist.select_related("done_by")),
+        "contest": Contest.objects.filter(aspiration=aspiration).first(),
+        "rating": Rating.objects.filter(aspiration=aspiration).first(),
+        "voice": AssistedVoice.objects.filter(aspiration=aspiration).first(),
+        "merged_here": list(aspiration.merged.order_by("pk")),
+        "split_off": list(aspiration.split.order_by("pk")),
+        "similar": _similar(aspiration),
+        "case": _moderation(user, aspiration),
+        "trail": _trail(aspiration),
+        "programs_panel": PROGRAMS,
+    }
+
+
+def templates_for(user, aspiration):
+    """The answer templates that may be used here, as lists by act."""
+    mine = Q(unit=None) | Q(unit=aspiration.unit_id) | Q(unit__in=permissions.units_of(user))
+    found = {}
+    for template in AnswerTemplate.objects.filter(mine):
+        found.setdefault(template.act, []).append(template)
+    return found
+
+
+def _similar(aspiration):
+    """Others that say much the same; nothing is looked for once it is closed."""
+    if aspiration.stage in CLOSED:
+        return []
+    found = similar(f"{aspiration.title} {aspiration.text}", limit=SIMILAR + 1)
+    return [other for other in found if other.pk != aspiration.pk][:SIMILAR]
+
+
+def _trail(aspiration):
+    """What the office did to it and who read it, the newest first, each with its ``what``."""
+    labels = action_labels()
+    rows = list(TrailEntry.objects.about(aspiration).select_related("actor")[:TRAIL_ROWS])
+    for entry in rows:
+        entry.what = labels.get(entry.action, entry.action)
+    return rows
+
+
+def _moderation(user, aspiration):
+    """The newest case of the moderators, with its address for those who moderate."""
+    case = Case.objects.about(aspiration).order_by("-pk").first()
+    if case is None:
+        return None
+    url = reverse("moderating:case", args=[case.pk]) if moderates(user, aspiration) else ""
+    return {"case": case, "url": url}

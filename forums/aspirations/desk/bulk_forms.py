@@ -1,0 +1,80 @@
+"""The form below the list: one act for all that are ticked."""
+
+from django import forms
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from forums.aspirations.desk.filters import officers, units
+from forums.aspirations.models import AnswerTemplate
+from forums.aspirations.services.moving import LONGEST_ANSWER
+from forums.aspirations.stages import Act
+from forums.people.models import Unit
+
+
+class Bulk(TextChoices):
+    """What can be done to many at once."""
+
+    FORWARD = "forward", _("Forward to a unit")
+    ASSIGN = "assign", _("Name the officer in charge")
+    ANSWER = "answer", _("Answer alike")
+    REFUSE = "refuse", _("Decline")
+    ANNOUNCE = "announce", _("Announce")
+
+
+NEEDED = {
+    Bulk.FORWARD: "unit",
+    Bulk.ASSIGN: "officer",
+    Bulk.ANSWER: "text",
+    Bulk.REFUSE: "text",
+}
+
+
+class BulkForm(forms.Form):
+    """An act with what it needs; what another act would need is left alone."""
+
+    act = forms.ChoiceField(label=_("For all that are ticked"), choices=Bulk)
+    unit = forms.ModelChoiceField(
+        Unit.objects.none(),
+        label=_("Unit"),
+        required=False,
+        help_text=_("To forward them."),
+    )
+    officer = forms.ModelChoiceField(
+        Unit.objects.none(),
+        label=_("Officer"),
+        required=False,
+        help_text=_("To name the one in charge; an officer of the unit."),
+    )
+    template = forms.ModelChoiceField(
+        AnswerTemplate.objects.filter(act__in=[Act.ANSWER, Act.REFUSE]),
+        label=_("Template"),
+        required=False,
+        help_text=_("Used if the text is empty."),
+    )
+    text = forms.CharField(
+        label=_("Answer or reason"),
+        required=False,
+        max_length=LONGEST_ANSWER,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Filled in by itself: {kode}, {judul}, {unit}, {tenggat}, {kategori}, {rw}."),
+    )
+    hold = forms.BooleanField(
+        label=_("Hold back: announce it later"),
+        required=False,
+        help_text=_("Nobody outside the office is told before you announce it."),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["unit"].queryset = units()
+        self.fields["officer"].queryset = officers()
+
+    def clean(self):
+        """Ask for what the chosen act needs."""
+        data = super().clean()
+        if not data.get("text") and data.get("template"):
+            data["text"] = data["template"].text
+        needed = NEEDED.get(data.get("act"))
+        if needed and needed not in self.errors and not data.get(needed):
+            self.add_error(needed, _("Please fill this in."))
+        return data

@@ -1,0 +1,93 @@
+"""One case: everything about it on one page, and everything that can be done to it."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from forums.aspirations import permissions
+from forums.aspirations.desk.around import around, case_or_none, templates_for
+from forums.aspirations.desk.choices import panel_forms
+from forums.aspirations.desk.deeds import deed_named
+from forums.aspirations.desk.frame import for_readers, header
+from forums.aspirations.services import AlreadyMoved
+from forums.aspirations.services.many import why_left
+from forums.aspirations.stages import ForbiddenMove
+from forums.boards.refusals import NotAllowed
+from forums.trail.services import record_reading
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_readers
+def case(request, code):
+    """Show it, or do what the form asks. 404 for who may not read it."""
+    aspiration = case_or_none(request.user, code)
+    if aspiration is None:
+        raise Http404("There is no such aspiration for this officer.")
+    if request.method != "POST":
+        return _page(request, aspiration)
+    name = request.POST.get("do", "")
+    deed = deed_named(name)
+    options = {
+        "prefix": name,
+        "aspiration": aspiration,
+        "user": request.user,
+        "templates": templates_for(request.user, aspiration).get(name, ()),
+    }
+    form = deed.form(request.POST, request.FILES, **options)
+    if "fill" in request.POST:
+        return _page(request, aspiration, name, deed.form(initial=form.filled(), **options))
+    if not form.is_valid():
+        return _page(request, aspiration, name, form)
+    if status := _refused(request, aspiration, deed, form):
+        return _page(request, case_or_none(request.user, code), name, form, status)
+    messages.success(request, deed.done)
+    if case_or_none(request.user, code) is None:
+        return redirect("aspirations_desk:index")
+    return redirect("aspirations_desk:case", code=code)
+
+
+def _refused(request, aspiration, deed, form):
+    """Do it; a refusal is told on the form. Returns the status for that, else None."""
+    if aspiration.author_id == request.user.pk:
+        form.take_refusal(ValidationError(_("This is your own, so somebody else decides.")))
+        return 403
+    try:
+        deed.do(actor=request.user, aspiration=aspiration, seen=_seen(request), **form.given())
+    except (AlreadyMoved, ForbiddenMove) as error:
+        form.take_refusal(ValidationError(_with_comfort(why_left(error))))
+        return 409
+    except NotAllowed as error:
+        form.take_refusal(ValidationError(str(error)))
+        return 403
+    except ValidationError as error:
+        form.take_refusal(error)
+        return 200
+    return None
+
+
+def _with_comfort(sentence):
+    return _("%(sentence)s What you typed is still here; this page shows how it stands now.") % {
+        "sentence": sentence
+    }
+
+
+def _seen(request):
+    """The key of the last step that the page showed; 0, which is none, for anything odd."""
+    raw = request.POST.get("seen", "")
+    return int(raw) if raw.isascii() and raw.isdecimal() and len(raw) < 19 else 0
+
+
+def _page(request, aspiration, name="", form=None, status=200):
+    """The whole page; ``form`` is the one that was not carried out."""
+    if aspiration is None:
+        raise Http404("It has moved on to somebody else.")
+    if aspiration.is_confidential:
+        record_reading(actor=request.user, target=aspiration, what="aspirations.case")
+    context = header(aspiration.code) | around(request.user, aspiration)
+    context |= panel_forms(request.user, aspiration, context, name, form)
+    context["lost_files"] = bool(request.FILES)
+    context["may_take_part"] = permissions.may_work_beside(request.user, aspiration)
+    return render(request, "aspirations/desk/case.html", context, status=status)

@@ -1,0 +1,277 @@
+"""The forms of a case: each asks for just what its act needs."""
+
+from django import forms
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
+from forums.aspirations import codes
+from forums.aspirations.desk.fields import documents_field, pictures_field
+from forums.aspirations.desk.filters import officers, units
+from forums.aspirations.filling import fill
+from forums.aspirations.models import Aspiration
+from forums.aspirations.services.moving import LONGEST_ANSWER, LONGEST_REASON
+from forums.aspirations.services.outside import LONGEST_NUMBER
+from forums.aspirations.services.sending import LONGEST_TEXT
+from forums.aspirations.services.work import LONGEST_ITEM, LONGEST_NOTE
+from forums.aspirations.states import ContestOutcome, Outside
+from forums.people.models import Unit
+
+# How long a text may be is told by the services; this only keeps out what no person typed.
+FAR_TOO_LONG = 20_000
+
+
+def area(rows, **attrs):
+    """A box of so many lines."""
+    return forms.Textarea(attrs={"rows": rows, **attrs})
+
+
+class DeedForm(forms.Form):
+    """Something that is done to one aspiration; ``templates`` offer words for it."""
+
+    written = ""  # the field that a template fills
+
+    def __init__(self, *args, aspiration, user, templates=(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.aspiration, self.user, self.templates = aspiration, user, templates
+        if self.written and templates:
+            choices = [("", _("Choose a template")), *((one.pk, one.title) for one in templates)]
+            self.fields["template"] = forms.ChoiceField(
+                label=_("Template"), choices=choices, required=False
+            )
+            self.order_fields(self.field_order or ["template", *self.fields])
+
+    def filled(self):
+        """What was typed, with the words of the chosen template added, as initial values."""
+        values = {name: self.data.get(self.add_prefix(name), "") for name in self.fields}
+        chosen = [one for one in self.templates if str(one.pk) == values.get("template")]
+        for template in chosen:
+            words = fill(template.text, self.aspiration)
+            typed = values[self.written].strip()
+            values[self.written] = f"{typed}\n\n{words}" if typed else words
+        return values
+
+    def given(self):
+        """What the service is given."""
+        data = dict(self.cleaned_data)
+        data.pop("template", None)
+        return data
+
+    def take_refusal(self, error):
+        """Show by the fields what a service found, or above them."""
+        if hasattr(error, "error_dict"):
+            for name, errors in error.error_dict.items():
+                self.add_error(name if name in self.fields else None, errors)
+        else:
+            self.add_error(None, error)
+
+
+class HoldableForm(DeedForm):
+    """A decision that may be announced later."""
+
+    hold = forms.BooleanField(
+        label=_("Hold back: announce it later"),
+        required=False,
+        help_text=_("Nobody outside the office is told before you announce it."),
+    )
+
+    def given(self):
+        data = super().given()
+        data["announced"] = not data.pop("hold")
+        return data
+
+
+class ForwardForm(HoldableForm):
+    """To which unit, and perhaps to whom there."""
+
+    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit in charge"))
+    officer = forms.ModelChoiceField(
+        Unit.objects.none(),
+        label=_("Officer in charge"),
+        required=False,
+        help_text=_("Empty for the whole unit."),
+    )
+    field_order = ("unit", "officer", "hold")
+
+    def __init__(self, *args, aspiration, **kwargs):
+        super().__init__(*args, aspiration=aspiration, **kwargs)
+        self.fields["unit"].queryset = units()
+        self.fields["officer"].queryset = officers()
+        self.fields["unit"].initial = aspiration.unit_id or aspiration.category.unit_id
+
+
+class StartForm(HoldableForm):
+    """Until when it is to be done."""
+
+    target_on = forms.DateField(
+        label=_("To be done by"), widget=forms.DateInput(attrs={"type": "date"})
+    )
+    field_order = ("target_on", "hold")
+
+
+class PlainReasonForm(DeedForm):
+    """Why, told at once."""
+
+    written = "reason"
+    reason = forms.CharField(label=_("Reason"), max_length=FAR_TOO_LONG, widget=area(4))
+
+
+class AskForm(PlainReasonForm):
+    """What the sender should add; told at once."""
+
+    reason = forms.CharField(
+        label=_("What is missing"),
+        max_length=FAR_TOO_LONG,
+        widget=area(4),
+        help_text=_("The sender reads this, and the promise clock stops until they answer."),
+    )
+
+
+class ReasonForm(HoldableForm):
+    """Why, in words for everybody."""
+
+    written = "reason"
+    reason = forms.CharField(
+        label=_("Reason"),
+        max_length=FAR_TOO_LONG,
+        widget=area(4),
+        help_text=format_lazy(
+            _("Everybody reads this beside the aspiration. At most {count} characters."),
+            count=LONGEST_REASON,
+        ),
+    )
+    field_order = ("template", "reason", "hold")
+
+
+class AnswerForm(HoldableForm):
+    """The official answer, with what is enclosed."""
+
+    written = "answer"
+    answer = forms.CharField(
+        label=_("Official answer"),
+        max_length=FAR_TOO_LONG,
+        widget=area(8),
+        help_text=format_lazy(
+            _("Shown with the name of the unit. At most {count} characters."),
+            count=LONGEST_ANSWER,
+        ),
+    )
+    documents = documents_field(
+        label=_("Documents"), help_text=_("PDF, JPEG or PNG, up to 5, each at most 10 MB.")
+    )
+    before = pictures_field(label=_("Pictures before"), help_text=_("Up to 4."))
+    after = pictures_field(label=_("Pictures after"), help_text=_("Up to 4."))
+    field_order = ("template", "answer", "documents", "before", "after", "hold")
+
+
+class CodeField(forms.CharField):
+    """The code of another aspiration, turned into it."""
+
+    def clean(self, value):
+        code = codes.plain(super().clean(value))[:20]
+        found = Aspiration.objects.visible().filter(code=code).first()
+        if found is None:
+            raise forms.ValidationError(_("There is no public aspiration with this code."))
+        return found
+
+
+class MergeForm(DeedForm):
+    """Into which one, and why."""
+
+    written = "reason"
+    target = CodeField(
+        label=_("Code of the other one"),
+        max_length=30,
+        help_text=_("It stays, and takes over supporters and followers."),
+    )
+    reason = forms.CharField(label=_("Reason"), max_length=FAR_TOO_LONG, widget=area(3))
+
+
+class AssignForm(DeedForm):
+    """Who of the unit is in charge."""
+
+    officer = forms.ModelChoiceField(
+        Unit.objects.none(),
+        label=_("Officer in charge"),
+        required=False,
+        empty_label=_("The whole unit"),
+    )
+
+    def __init__(self, *args, aspiration, **kwargs):
+        super().__init__(*args, aspiration=aspiration, **kwargs)
+        members = officers().filter(units=aspiration.unit_id) if aspiration.unit_id else None
+        self.fields["officer"].queryset = members if members is not None else officers().none()
+        self.fields["officer"].initial = aspiration.officer_id
+
+
+class OutsideForm(DeedForm):
+    """Where it was reported, and as which number."""
+
+    channel = forms.ChoiceField(label=_("Outside channel"), choices=Outside)
+    number = forms.CharField(label=_("Outside report number"), max_length=LONGEST_NUMBER)
+    reason = forms.CharField(
+        label=_("Reason"), required=False, max_length=FAR_TOO_LONG, widget=area(2)
+    )
+
+
+class SplitForm(DeedForm):
+    """What the second one says."""
+
+    title = forms.CharField(label=_("Title of the second one"), max_length=120)
+    text = forms.CharField(
+        label=_("Its text"),
+        max_length=LONGEST_TEXT,
+        widget=area(5),
+        help_text=_("Take the sender's own words as far as possible."),
+    )
+
+    def __init__(self, *args, aspiration, **kwargs):
+        super().__init__(*args, aspiration=aspiration, **kwargs)
+        self.fields["title"].initial = aspiration.title
+        self.fields["text"].initial = aspiration.text
+
+
+class NoteForm(DeedForm):
+    """What colleagues should know."""
+
+    text = forms.CharField(label=_("Note for colleagues"), max_length=LONGEST_NOTE, widget=area(3))
+
+
+class ItemForm(DeedForm):
+    """Something to be done."""
+
+    text = forms.CharField(label=_("To do"), max_length=LONGEST_ITEM)
+
+
+class ItemActForm(DeedForm):
+    """One line of the checklist."""
+
+    item = forms.IntegerField(min_value=1, max_value=2**62, widget=forms.HiddenInput)
+
+
+class MessageForm(DeedForm):
+    """A message to the sender."""
+
+    written = "text"
+    text = forms.CharField(
+        label=_("Message to the sender"),
+        max_length=FAR_TOO_LONG,
+        widget=area(4),
+        help_text=_("Only the sender and the office read it."),
+    )
+    token = forms.CharField(max_length=36, required=False, widget=forms.HiddenInput)
+
+
+class ContestForm(DeedForm):
+    """What becomes of an objection."""
+
+    outcome = forms.ChoiceField(
+        label=_("Decision"),
+        choices=[(one.value, one.label) for one in ContestOutcome if one.value],
+        widget=forms.RadioSelect,
+    )
+    text = forms.CharField(
+        label=_("Why"),
+        max_length=FAR_TOO_LONG,
+        widget=area(4),
+        help_text=_("Everybody reads this beside the aspiration."),
+    )
