@@ -38,7 +38,7 @@ def board_feed(request, slug):
     feed = _feed(request, board.shown.title, board.shown.description, board.get_absolute_url())
     for post in openings.select_related("author", "thread__board").order_by("-thread_id"):
         _add(feed, post, post.thread.title, f"thread:{post.thread_id}")
-    return _answer(feed)
+    return answer(feed)
 
 
 @require_safe
@@ -58,7 +58,7 @@ def thread_feed(request, slug, ref):
             "number": post.number,
         }
         _add(feed, post, title, f"post:{post.pk}")
-    return _answer(feed)
+    return answer(feed)
 
 
 def _feed(request, title, description, path):
@@ -66,7 +66,7 @@ def _feed(request, title, description, path):
         title=printable(title),
         link=absolute(path),
         feed_url=absolute(request.path),
-        feed_guid=_tag(f"feed:{request.path}"),
+        feed_guid=tag(f"feed:{request.path}"),
         description=printable(description),
         language=get_language(),
     )
@@ -77,18 +77,20 @@ def _add(feed, post, title, name):
         title=printable(title),
         link=absolute(post.get_absolute_url()),
         description=printable(post.excerpt),
-        unique_id=_tag(f"boards:{name}"),
+        unique_id=tag(f"boards:{name}"),
         pubdate=post.created_at,
         updateddate=post.edited_at or post.created_at,
         author_name=printable(post.author_name),
     )
 
 
-def _answer(feed):
+def answer(feed):
+    """The file of a feed."""
     return HttpResponse(feed.writeString("utf-8"), content_type=CONTENT_TYPE)
 
 
-def _tag(name):
+def tag(name):
+    """An identifier that stays when addresses change (RFC 4151)."""
     return f"tag:{urlsplit(settings.SITE_URL).hostname},2026:{name}"
 
 

@@ -1,0 +1,112 @@
+"""The list as a table: what the public reads, without names and positions."""
+
+import csv
+
+from django.http import HttpResponse, StreamingHttpResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from blocks.linked_data import absolute
+from blocks.listing import refuse_page_param
+from forums.aspirations.filters import Filters
+from forums.aspirations.models import Aspiration
+from forums.people.limits import within_limit
+
+PORTION = 2000
+CONTENT_TYPE = "text/csv; charset=utf-8"
+MARK = "\ufeff"  # tells spreadsheets that it is UTF-8
+COLUMNS = (
+    "kode",
+    "jenis",
+    "tahap",
+    "judul",
+    "isi",
+    "kategori",
+    "rw",
+    "patokan",
+    "dikirim",
+    "dukungan",
+    "alamat",
+)
+# Neither names nor positions leave the database for it.
+FIELDS = (
+    "pk",
+    "code",
+    "kind",
+    "public_stage",
+    "title",
+    "text",
+    "category",
+    "rw",
+    "landmark",
+    "created_at",
+    "supporters_count",
+)
+# What spreadsheets take for the beginning of a formula.
+FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+
+
+class _Line:
+    """A file for csv.writer that hands each line on instead of keeping it."""
+
+    @staticmethod
+    def write(line):
+        return line
+
+
+@require_safe
+def table(request):
+    """All that pass the filters, the oldest first, in portions: it may be a million lines."""
+    refuse_page_param(request)
+    filters = Filters(request)
+    if not within_limit("aspirations.csv", request=request):
+        text = _("That was a lot in a short time. Please wait a few minutes.")
+        return HttpResponse(text, status=429, content_type="text/plain; charset=utf-8")
+    rows = filters.apply(Aspiration.objects.visible())
+    names = {one.pk: one.shown.name for one in filters.categories}
+    response = StreamingHttpResponse(_lines(rows, names), content_type=CONTENT_TYPE)
+    day = f"{timezone.localdate():%Y-%m-%d}"
+    response["Content-Disposition"] = f'attachment; filename="aspirasi-{day}.csv"'
+    return response
+
+
+def _lines(rows, names):
+    write = csv.writer(_Line()).writerow
+    yield MARK + write(COLUMNS)
+    for row in _in_portions(rows):
+        yield write([harmless(value) for value in _cells(row, names)])
+
+
+def _in_portions(rows):
+    """All rows by their key: nothing is held for long, and the end costs what the start did."""
+    last = 0
+    while True:
+        portion = list(rows.filter(pk__gt=last).order_by("pk").values(*FIELDS)[:PORTION])
+        yield from portion
+        if len(portion) < PORTION:
+            return
+        last = portion[-1]["pk"]
+
+
+def _cells(row, names):
+    blank = Aspiration(**{name: row[name] for name in ("code", "kind", "public_stage")})
+    return [
+        row["code"],
+        blank.get_kind_display(),
+        blank.get_public_stage_display(),
+        row["title"],
+        row["text"],
+        names.get(row["category"], ""),
+        row["rw"] or "",
+        row["landmark"],
+        f"{timezone.localtime(row['created_at']):%Y-%m-%d}",
+        row["supporters_count"],
+        absolute(blank.get_absolute_url()),
+    ]
+
+
+def harmless(value):
+    """``value`` so that no spreadsheet takes it for a formula."""
+    text = str(value)
+    return f"'{text}" if text.startswith(FORMULAS) else text
