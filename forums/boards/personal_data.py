@@ -1,5 +1,7 @@
 """What the boards hold about a person, for the download and for erasing."""
 
+from django.db.models import Q
+
 from forums.boards.models import Board, Follow, Post, PostPicture, PostVersion, Reaction, Thread
 from forums.people.personal_data import PersonalData
 
@@ -27,6 +29,7 @@ def _files(user):
 
 def _forget_posts(user):
     """What was said stays, without its author; pictures go, files included."""
+    _hold_threads(user)
     for picture in PostPicture.objects.filter(post__author=user):
         picture.large.delete(save=False)
         picture.small.delete(save=False)
@@ -34,6 +37,13 @@ def _forget_posts(user):
     Post.objects.filter(author=user).update(author=None, token="")
     Thread.objects.filter(author=user).update(author=None)
     Board.moderators.through.objects.filter(user_id=user.pk).delete()
+
+
+def _hold_threads(user):
+    """Hold the threads before their posts, as everybody does who takes a post."""
+    theirs = Q(author=user) | Q(pk__in=Post.objects.filter(author=user).values("thread"))
+    rows = Thread.objects.select_for_update(no_key=True).filter(theirs)
+    list(rows.order_by("pk").values_list("pk", flat=True))
 
 
 def _versions(user):

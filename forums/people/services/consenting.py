@@ -13,7 +13,7 @@ from forums.trail.services import record
 def give_consent(*, actor, purpose, channel="web"):
     """Note that ``actor`` agrees to ``purpose`` as it is worded now. Returns the Consent."""
     purpose = Purpose(purpose)
-    User.objects.select_for_update().get(pk=actor.pk)
+    User.objects.select_for_update(no_key=True).get(pk=actor.pk)
     valid = actor.consents.valid().filter(purpose=purpose).first()
     if valid and valid.text_version == current_version(purpose):
         return valid
@@ -37,7 +37,7 @@ def give_consent(*, actor, purpose, channel="web"):
 def withdraw_consent(*, actor, purpose):
     """Take consent back; what was kept because of it goes. Returns whether there was any."""
     purpose = Purpose(purpose)
-    person = User.objects.select_for_update().get(pk=actor.pk)
+    person = User.objects.select_for_update(no_key=True).get(pk=actor.pk)
     valid = actor.consents.valid().filter(purpose=purpose).first()
     if valid is None:
         return False

@@ -55,9 +55,11 @@ def _set_request(person, moment):
 def erase_person(*, actor, person):
     """Remove everything that leads to ``person``; an empty row stays where others point to it.
 
-    Every room removes or unlinks what it holds. ``actor`` is None for the retention job.
+    Every room removes or unlinks what it holds. ``actor`` is None for the retention job. The lock
+    leaves the key alone and the address changes last: whoever is just storing something about the
+    person, such as a decision, gets to its end.
     """
-    person = User.objects.select_for_update().get(pk=person.pk)
+    person = User.objects.select_for_update(no_key=True).get(pk=person.pk)
     if person.erased_at:
         return
     for data in all_personal_data():

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
 
 from forums.boards import checking
 from forums.boards.models import Board, PageDiscussion, Post, Thread
@@ -20,7 +21,7 @@ from forums.boards.services import (
     withdraw_post,
     write_post,
 )
-from forums.moderation.models import Case, Rule
+from forums.moderation.models import Case, Decision, Rule
 from forums.moderation.rules import propose
 from forums.moderation.services import (
     AlreadyDecided,
@@ -30,6 +31,8 @@ from forums.moderation.services import (
 )
 from forums.moderation.services import cases as deciding
 from forums.moderation.states import ForbiddenMove, Premoderation, Visibility
+from forums.notices.models import Notice
+from forums.people.services import erase_person
 from tests.factories.at_once import at_once
 from tests.factories.boards import make_board, make_post, make_thread
 from tests.factories.people import UserFactory, user_with_role
@@ -199,6 +202,65 @@ def test_a_decision_that_is_under_way(monkeypatch, writers, moderator, waiting_p
     assert set(at_once(lambda: decided(moderator, post), other)) == {"decided", "answered"}
     thread = Thread.objects.get()
     assert thread.posts_count == Post.objects.visible().count()
+
+
+def pause_before(begun, words):
+    """For ``connection.execute_wrapper``: rest once before a statement with ``words`` in it."""
+
+    def wrapper(execute, sql, params, many, context):
+        if not begun.is_set() and words in sql:
+            begun.set()
+            sleep(0.5)
+        return execute(sql, params, many, context)
+
+    return wrapper
+
+
+def assert_left(person, post):
+    """That nothing leads from the post and its case to the person."""
+    person.refresh_from_db()
+    post.refresh_from_db()
+    assert (person.is_active, person.email[:7], post.author) == (False, "erased-", None)
+    for model in (Case, Decision):
+        assert not model.objects.filter(author=person).exists()
+    assert not Notice.objects.filter(recipient=person).exists()
+
+
+@pytest.fixture(params=["opening", "reply"])
+def judged(request, writers, waiting_post):
+    """A post about which a moderator has to decide: of who opened the thread, or of another."""
+    if request.param == "reply":
+        return waiting_post
+    opening = waiting_post.thread.posts.get(number=1)
+    report_content(actor=writers[2], content=opening, reason="personal_data", text="Alamat.")
+    return opening
+
+
+def test_a_decision_that_is_under_way_and_a_farewell(monkeypatch, moderator, judged):
+    begun, person = slow_down(monkeypatch, deciding, "claim"), judged.author
+
+    def leave():
+        begun.wait(10)
+        return erase_person(actor=None, person=person)
+
+    assert at_once(lambda: decided(moderator, judged), leave) == ["decided", None]
+    assert_left(person, judged)
+
+
+@pytest.mark.parametrize("table", ["boards_post", "boards_thread", "moderation_case"])
+def test_a_farewell_that_is_under_way_and_a_decision(moderator, judged, table):
+    begun, person = threading.Event(), judged.author
+
+    def leave():
+        with connection.execute_wrapper(pause_before(begun, f'UPDATE "{table}"')):
+            erase_person(actor=None, person=person)
+
+    def decide():
+        begun.wait(10)
+        return decided(moderator, judged)
+
+    assert at_once(leave, decide) == [None, "decided"]
+    assert_left(person, judged)
 
 
 def test_everybody_at_once(writers, moderator, waiting_post):
