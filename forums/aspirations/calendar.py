@@ -8,15 +8,17 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.metadata import version
 from types import MappingProxyType
 
-import holidays
+from django.core.cache import cache
 
 from forums.aspirations.models import DayOff
 
 SATURDAY = 5
 # Joint leave (cuti bersama) is the library's category "government".
-CATEGORIES = (holidays.PUBLIC, holidays.GOVERNMENT)
+CATEGORIES = ("public", "government")
+LIBRARY = version("holidays")
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,18 @@ def days_off():
 def national_days_off(year):
     """Date → name of the holidays and the joint leave of ``year``; empty where none are known.
 
-    It comes from the library alone, so it may be kept for the life of the process.
+    It depends on the version of the library alone, so it may be kept for the life of the process.
     """
-    known = holidays.country_holidays("ID", years=year, categories=CATEGORIES, language="id")
-    return MappingProxyType(dict(known))
+    key = f"national-days-off-{LIBRARY}-{year}"
+    known = cache.get(key)
+    if known is None:
+        known = _ask_library(year)
+        cache.set(key, known, timeout=None)
+    return MappingProxyType(known)
+
+
+def _ask_library(year):
+    # It loads all countries, which takes a second and 30 MB: one process does it for all others.
+    import holidays
+
+    return dict(holidays.country_holidays("ID", years=year, categories=CATEGORIES, language="id"))

@@ -1,6 +1,6 @@
 """Until when something is promised, what is about to be late, and how the public reads it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db.models import F, Q
 from django.utils import timezone
@@ -38,6 +38,8 @@ class Deadlines:
 
     promises: dict[tuple[str, str], Promise | None]
     off: Calendar
+    # Many begin on the same day with the same promise: each end is looked for once.
+    _ends: dict = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def now(cls):
@@ -62,14 +64,19 @@ class Deadlines:
         if None in found:
             return None
         days = sum(promise.working_days for promise in found) + aspiration.waited_total
-        return add_working_days(timezone.localdate(aspiration.created_at), days, self.off)
+        return self._end(timezone.localdate(aspiration.created_at), days)
 
     def after(self, start, kind, stage, waited=0):
         """The last day of the promise for ``kind`` at a ``stage`` that began on ``start``."""
         promise = self.promises.get((kind, stage))
         if promise is None:
             return None
-        return add_working_days(start, promise.working_days + waited, self.off)
+        return self._end(start, promise.working_days + waited)
+
+    def _end(self, start, days):
+        if (start, days) not in self._ends:
+            self._ends[start, days] = add_working_days(start, days, self.off)
+        return self._ends[start, days]
 
 
 def due_for_reminder(today=None):

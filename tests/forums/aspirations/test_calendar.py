@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
+from forums.aspirations import calendar
 from forums.aspirations.calendar import Calendar, days_off, national_days_off
 from forums.aspirations.models import DayOff
 from forums.aspirations.working_days import add_working_days
@@ -57,6 +59,30 @@ def test_names_are_indonesian_and_nobody_can_change_them():
     assert national_days_off(2026)[date(2026, 12, 24)] == "Cuti Bersama Hari Raya Natal"
     with pytest.raises(TypeError):
         national_days_off(2026)[date(2026, 12, 23)] = "Libur"
+
+
+@pytest.fixture
+def forgetful():
+    """Nothing is kept from before, and nothing after."""
+    cache.clear()
+    national_days_off.cache_clear()
+    yield
+    cache.clear()
+    national_days_off.cache_clear()
+
+
+def test_one_process_asks_the_library_for_all_others(forgetful, monkeypatch):
+    asked = []
+    answer = {date(2026, 12, 25): "Natal"}
+    monkeypatch.setattr(calendar, "_ask_library", lambda year: asked.append(year) or answer)
+    for _ in range(2):
+        national_days_off.cache_clear()  # as in another process
+        assert national_days_off(2026) == answer
+    assert asked == [2026]
+    monkeypatch.setattr(calendar, "LIBRARY", "another")
+    national_days_off.cache_clear()
+    national_days_off(2026)
+    assert asked == [2026, 2026]
 
 
 def add(day, **fields):
