@@ -9,6 +9,7 @@ from forums.moderation import admin_urls
 from forums.moderation.desk.menu import menu_item
 from forums.moderation.notices import KINDS
 from forums.moderation.personal_data import personal_data
+from forums.moderation.states import Cause, Visibility
 from forums.moderation.urgent import URGENT_KIND
 from forums.moderation.viewsets import RuleViewSet, WatchedWordViewSet
 
@@ -40,6 +41,12 @@ def trail_actions():
         "moderation.content.resubmit": _("Sent content in again"),
         "moderation.content.grant": _("Showed content again on appeal"),
     }
+
+
+@hooks.register("register_trail_states")
+def trail_states():
+    """Where content stands, and why a case was opened."""
+    return dict([*Visibility.choices, *Cause.choices])
 
 
 @hooks.register("register_admin_urls")

@@ -8,6 +8,7 @@ from wagtail.admin.menu import MenuItem
 from forums.notices import admin_urls
 from forums.notices.personal_data import personal_data
 from forums.notices.reports import may_see_mails
+from forums.notices.states import MailState
 
 hooks.register("register_personal_data", personal_data)
 
@@ -16,6 +17,12 @@ hooks.register("register_personal_data", personal_data)
 def trail_actions():
     """What staff do with mails."""
     return {"notices.mail.send_again": _("Had a mail sent again")}
+
+
+@hooks.register("register_trail_states")
+def trail_states():
+    """Where a mail is on its way."""
+    return dict(MailState.choices)
 
 
 @hooks.register("register_admin_urls")

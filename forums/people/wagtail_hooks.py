@@ -1,13 +1,14 @@
-"""What the Wagtail admin shows about people, and whom it keeps from being changed."""
+"""What people add to the Wagtail admin and the trail, and whom the admin keeps from changing."""
 
 from django.core.exceptions import PermissionDenied
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.views.account import NameEmailSettingsPanel
 from wagtail.snippets.models import register_snippet
 
 from forums.people import own_data
 from forums.people.forms.staff import OwnNameForm
-from forums.people.models import User
+from forums.people.models import Purpose, User
 from forums.people.personal_data import HOOK
 from forums.people.viewsets import UnitViewSet
 
@@ -15,6 +16,28 @@ from forums.people.viewsets import UnitViewSet
 NameEmailSettingsPanel.form_class = OwnNameForm
 register_snippet(UnitViewSet)
 hooks.register(HOOK, own_data.all_tables)
+
+
+@hooks.register("register_trail_actions")
+def trail_actions():
+    """What people do with their accounts."""
+    return {
+        "people.account.register": _("Opened an account"),
+        "people.account.declare_adult": _("Declared to be of age"),
+        "people.account.change": _("Changed own details"),
+        "people.account.request_deletion": _("Asked for the account to be deleted"),
+        "people.account.cancel_deletion": _("Kept the account after all"),
+        "people.account.erase": _("Erased an account"),
+        "people.consent.give": _("Agreed to a use of data"),
+        "people.consent.withdraw": _("Withdrew an agreement"),
+        "people.session.end": _("Signed a device out"),
+    }
+
+
+@hooks.register("register_trail_states")
+def trail_states():
+    """What people agree to."""
+    return dict(Purpose.choices)
 
 
 @hooks.register("before_bulk_action")

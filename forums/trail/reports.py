@@ -9,7 +9,7 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.reports import ReportView
 
 from blocks.ui.formats import format_clock, format_date
-from forums.trail.actions import action_labels
+from forums.trail.actions import action_labels, state_label
 from forums.trail.filters import TrailFilterSet
 from forums.trail.models import TrailEntry
 from forums.trail.services import record
@@ -137,4 +137,5 @@ def thing(entry):
 
 def change(entry):
     """From which state to which."""
-    return " → ".join(filter(None, [entry.from_state, entry.to_state]))
+    states = filter(None, [entry.from_state, entry.to_state])
+    return " → ".join(state_label(state) for state in states)
