@@ -1,7 +1,7 @@
 """How staff keep the boards."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import LocaleColumn
+from wagtail.admin.ui.tables import Column, LocaleColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from forums.boards.models import Board
@@ -17,9 +17,9 @@ class BoardViewSet(SnippetViewSet):
     add_to_admin_menu = True
     list_display = [
         "title",
-        "get_who_may_post_display",
-        "threads_count",
-        "posts_count",
+        Column("get_who_may_post_display", label=_("Who may post")),
+        Column("threads_count", label=_("Threads"), sort_key="threads_count"),
+        Column("posts_count", label=_("Posts"), sort_key="posts_count"),
         LocaleColumn(),
     ]
     list_filter = ["area", "premoderation", "who_may_post", "locale"]

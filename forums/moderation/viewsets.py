@@ -1,6 +1,7 @@
 """How staff keep house rules and watched words, and read sanctions."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from forums.moderation.models import Rule, WatchedWord
@@ -24,7 +25,7 @@ class WatchedWordViewSet(SnippetViewSet):
     model = WatchedWord
     icon = "view"
     menu_label = _("Watched words")
-    list_display = ["word", "get_act_display", "note"]
+    list_display = ["word", Column("get_act_display", label=_("What happens")), "note"]
     list_filter = ["act"]
     list_export = ["word", "act", "note"]
     search_fields = ["word", "note"]

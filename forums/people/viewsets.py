@@ -5,7 +5,13 @@ from django.core.exceptions import PermissionDenied
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.admin.ui.tables import BooleanColumn, BulkActionsCheckboxColumn, Column, DateColumn
+from wagtail.admin.ui.tables import (
+    BooleanColumn,
+    BulkActionsCheckboxColumn,
+    Column,
+    DateColumn,
+    LocaleColumn,
+)
 from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views import users
 
@@ -75,7 +81,7 @@ class UnitViewSet(SnippetViewSet):
 
     model = Unit
     icon = "group"
-    list_display = ("name", "slug")
+    list_display = ("name", "slug", LocaleColumn())
     search_fields = ("name",)
     panels = [
         FieldPanel("name"),

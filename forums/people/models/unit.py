@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
@@ -39,8 +40,8 @@ class Unit(TranslatableMixin):
     ]
 
     class Meta:
-        verbose_name = _("unit")
-        verbose_name_plural = _("units")
+        verbose_name = pgettext_lazy("office", "unit")
+        verbose_name_plural = pgettext_lazy("office", "units")
         ordering = ["name", "pk"]
         constraints = [
             models.UniqueConstraint(
