@@ -5,6 +5,7 @@ from smtplib import SMTPException
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.contrib import messages
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 logger = logging.getLogger(__name__)
@@ -20,6 +21,14 @@ class AccountAdapter(DefaultAccountAdapter):
         """The name stands on the account from its first moment."""
         user.name = form.cleaned_data.get("name", "")
         return super().save_user(request, user, form, commit=commit)
+
+    def get_login_redirect_url(self, request):
+        """The home page, in the language of the page where somebody signed in."""
+        return reverse("wagtail_serve", args=[""])
+
+    def get_signup_redirect_url(self, request):
+        """The same for a new account."""
+        return self.get_login_redirect_url(request)
 
     def send_mail(self, template_prefix, email, context):
         """Send; a mail server that is away costs the visitor a second try, not the page."""
