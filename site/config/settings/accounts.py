@@ -40,6 +40,7 @@ ACCOUNT_PASSWORD_RESET_BY_CODE_TIMEOUT = 15 * 60
 
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_FORMS = {"add_webauthn": "forums.people.forms.keys.PasskeyForm"}
 MFA_TOTP_ISSUER = "Balai Warga"
 MFA_TOTP_TOLERANCE = 1
 
