@@ -1,7 +1,7 @@
 """How often somebody may do something, on top of allauth's limits in the cache.
 
 The table is ``settings.LIMITS``: action → "amount/time/per" with commas between, where per is
-"user" (one account) or "ip" (one network).
+"user" (one account), "ip" (one network) or "key" (one thing that is named).
 """
 
 from allauth.core.internal import ratelimit
@@ -12,14 +12,19 @@ APP = "forums.people"
 DEFAULT = "default"
 
 
-def within_limit(action, *, user=None, request=None):
+def within_limit(action, *, user=None, request=None, key=None):
     """Whether ``action`` may be done once more; counts it if so.
 
-    Limits per account need ``user``, limits per network need ``request``; the rest is left out.
+    Limits per account need ``user``, per network ``request``, per thing ``key``; the rest is
+    left out.
     An action without a line in the table gets the default one.
     """
     rates = settings.LIMITS.get(action, settings.LIMITS[DEFAULT])
-    known = {"user": user is not None and user.pk is not None, "ip": request is not None}
+    known = {
+        "user": user is not None and user.pk is not None,
+        "ip": request is not None,
+        "key": key is not None,
+    }
     asked = [rate.strip() for rate in rates.split(",") if known[rate.strip().split("/")[2]]]
     usage = ratelimit.consume(
         request or HttpRequest(),
@@ -27,6 +32,7 @@ def within_limit(action, *, user=None, request=None):
         action=action,
         config={action: ",".join(asked)},
         user=user,
+        key=key,
         limit_get=True,
     )
     return usage is not None

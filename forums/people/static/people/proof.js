@@ -30,6 +30,13 @@ function attach(field) {
   let work;
   const begin = () => (work ??= solve(JSON.parse(field.dataset.proof)).then((proof) => (field.value = proof)));
   form.addEventListener("focusin", begin, { once: true });
+  // A form that stays on the page after the server refused it gets a fresh puzzle.
+  field.addEventListener("proof:renew", (event) => {
+    field.dataset.proof = event.detail;
+    field.value = "";
+    work = undefined;
+    begin();
+  });
   form.addEventListener("submit", (event) => {
     if (field.value) return;
     event.preventDefault();
