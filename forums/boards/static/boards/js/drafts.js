@@ -32,11 +32,16 @@ for (const holder of document.querySelectorAll("[data-draft]")) {
   const form = holder.closest("form");
   const text = holder.querySelector("textarea");
   if (!key || !form || !text) continue;
-  const fields = [text, ...form.querySelectorAll('input[name="title"]')];
+  const kept = holder.dataset.keep ? [...form.elements].filter((one) => holder.dataset.keep.split(" ").includes(one.name)) : [];
+  const fields = [text, ...form.querySelectorAll('input[name="title"]'), ...kept];
   const token = form.querySelector('input[name="token"]');
   const draft = read(key);
   if (draft && !text.value.trim()) {
-    fields.forEach((field) => (field.value = draft.values[field.name] ?? field.value));
+    for (const field of fields) {
+      const value = draft.values[field.name] ?? field.value;
+      if (field.type !== "radio") field.value = value;
+      else if (field.value === value && field.name in draft.values) field.checked = true;
+    }
     if (token && draft.token) token.value = draft.token;
     const note = document.createElement("p");
     note.className = "small soft";
@@ -45,7 +50,8 @@ for (const holder of document.querySelectorAll("[data-draft]")) {
     holder.append(note);
   }
   form.addEventListener("input", () => {
-    const values = Object.fromEntries(fields.map((field) => [field.name, field.value]));
+    const chosen = fields.filter((field) => field.type !== "radio" || field.checked);
+    const values = Object.fromEntries(chosen.map((field) => [field.name, field.value]));
     write(key, text.value.trim() ? { values, token: token?.value, at: Date.now() } : null);
   });
 }
