@@ -8,6 +8,7 @@ from forums.aspirations.models import Follow
 from forums.aspirations.stages import MOVES, Act
 from forums.notices.kinds import Category, NoticeKind
 from forums.notices.services import notify
+from forums.people.models import User
 
 STEP, WORK, LATE, MESSAGE = (
     "aspirations.step",
@@ -40,6 +41,11 @@ def tell_step(aspiration, step):
             _send_step(aspiration, step, [one for one in some if one.pk not in told])
     if "unit" in tells and aspiration.unit_id:
         _tell_unit(aspiration, step, told)
+
+
+def keys_about(steps):
+    """The ``dedupe`` keys of the notices about these steps."""
+    return [f"aspirations.step:{step.pk}" for step in steps]
 
 
 def _tell_sender(aspiration, step, told):
@@ -77,6 +83,55 @@ def _tell_unit(aspiration, step, told):
         topic=str(aspiration.unit),
         dedupe=f"aspirations.work:{step.pk}",
     )
+
+
+def tell_message(aspiration, message):
+    """Tell the other side of a message; what it says stays on the site."""
+    if message.is_from_office:
+        people, kind = [aspiration.author], MESSAGE
+        address = reverse("aspirations:exchange", args=[aspiration.code])
+    else:
+        people, kind, address = in_charge(aspiration), WORK, staff_url(aspiration)
+    notify(
+        recipients=[one for one in people if one is not None and one.pk != message.author_id],
+        kind=kind,
+        subject=lambda language: gettext("New message about %(code)s") % {"code": aspiration.code},
+        url=address,
+        topic=aspiration.code if aspiration.is_confidential else aspiration.title,
+        dedupe=f"aspirations.message:{message.pk}",
+    )
+
+
+def tell_contest(aspiration, step):
+    """Tell followers that the sender objects, and those who may decide about it."""
+    tell_step(aspiration, step)
+    decide = [*in_charge(aspiration), *verifiers()]
+    notify(
+        recipients=[one for one in decide if one.pk != aspiration.author_id],
+        kind=WORK,
+        subject=lambda language: (
+            gettext("The sender of %(code)s objects") % {"code": aspiration.code}
+        ),
+        url=staff_url(aspiration),
+        topic=aspiration.code,
+        dedupe=f"aspirations.contest:{step.pk}",
+    )
+
+
+def in_charge(aspiration):
+    """The officer in charge, else those of the unit, else those who verify."""
+    if aspiration.officer_id:
+        return [aspiration.officer]
+    if aspiration.unit_id:
+        return list(aspiration.unit.members.all())
+    return verifiers()
+
+
+def verifiers():
+    """Those who verify, by the right of a role."""
+    right = {"codename": "verify_aspiration", "content_type__app_label": "aspirations"}
+    granted = {f"groups__permissions__{name}": value for name, value in right.items()}
+    return list(User.objects.filter(is_active=True, **granted).distinct())
 
 
 def what_happened(step):

@@ -1,0 +1,103 @@
+/* One plain form becomes four steps: one part at a time, checked before the next, with the back
+   button of the phone going one step back. Without this script all four stand below each other. */
+const form = document.querySelector("[data-steps]");
+if (form) {
+  const steps = [...form.querySelectorAll("[data-step]")];
+  const progress = form.querySelector("[data-step-progress]");
+  const end = form.querySelector("[data-step-end]");
+  const review = form.querySelector("[data-review]");
+  const last = steps.length - 1;
+  let now = 0;
+
+  const say = (field, text) => {
+    const slot = document.getElementById(`${field.closest("fieldset.choice-cards") ? field.id.replace(/_\d+$/, "") : field.id}_error`);
+    if (text) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+    if (!slot) return;
+    slot.replaceChildren();
+    if (!text) return;
+    const line = document.createElement("p");
+    line.className = "field__error";
+    line.textContent = text;
+    slot.append(line);
+    field.setAttribute("aria-describedby", slot.id);
+  };
+  const isGood = (part) => {
+    const wrong = [...part.querySelectorAll("input, select, textarea")].filter((field) => {
+      const fits = field.checkValidity();
+      if (!fits || field.hasAttribute("aria-invalid")) say(field, fits ? "" : field.validity.valueMissing ? form.dataset.missing : field.validationMessage);
+      return !fits;
+    });
+    wrong[0]?.focus();
+    return !wrong.length;
+  };
+  const label = (name) => {
+    const field = form.querySelector(`[name="${name}"]:checked`);
+    return field?.closest("label")?.querySelector("strong")?.textContent;
+  };
+  const summary = () => {
+    const category = form.elements.category;
+    const place = ["rt", "rw"].map((name) => form.elements[name]?.value && `${name.toUpperCase()} ${form.elements[name].value.padStart(3, "0")}`);
+    const photos = [...form.querySelectorAll('input[type="file"]')].filter((field) => field.files.length).length;
+    const parts = [label("kind"), `“${form.elements.title.value}”`, category.selectedOptions[0]?.text, place.filter(Boolean).join("/"), photos && form.dataset.photos.replace("{n}", photos), label("privacy")];
+    review.querySelector("span").textContent = parts.filter(Boolean).join(" · ");
+  };
+  const show = (number, { focus = true } = {}) => {
+    now = Math.max(0, Math.min(last, number));
+    steps.forEach((step, place) => (step.hidden = place !== now));
+    progress.querySelector("strong").textContent = form.dataset.progress.replace("{n}", now + 1);
+    progress.querySelectorAll("i").forEach((bar, place) => bar.toggleAttribute("data-on", place <= now));
+    end.hidden = now !== last;
+    review.hidden = now !== last;
+    if (now === last) summary();
+    if (!focus) return;
+    const title = steps[now].querySelector("legend");
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    progress.scrollIntoView({ block: "start" });
+  };
+  const go = (number) => {
+    history.pushState({ step: number }, "");
+    show(number);
+  };
+  form.noValidate = true;
+  progress.hidden = false;
+  for (const nav of form.querySelectorAll("[data-step-nav]")) nav.hidden = false;
+  form.addEventListener("click", (event) => {
+    if (event.target.closest("[data-step-next]") && isGood(steps[now])) go(now + 1);
+    if (event.target.closest("[data-step-back]")) go(now - 1);
+  });
+  form.addEventListener("keydown", (event) => {
+    const isLine = event.target.matches("input:not([type=file], [type=checkbox])");
+    if (event.key !== "Enter" || !isLine || now === last) return;
+    event.preventDefault();
+    if (isGood(steps[now])) go(now + 1);
+  });
+  form.addEventListener("change", () => now === last && summary());
+  form.addEventListener("submit", (event) => {
+    const bad = steps.findIndex((step) => !isGood(step));
+    if (bad < 0 && isGood(form)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (bad >= 0 && bad !== now) show(bad);
+    isGood(bad >= 0 ? steps[bad] : form);
+  }, { capture: true });
+  form.addEventListener("steps:wrong", () => {
+    const wrong = form.querySelector('[aria-invalid="true"]');
+    const place = steps.findIndex((step) => step.contains(wrong));
+    show(place < 0 ? last : place, { focus: false });
+    (wrong ?? form.querySelector("[role=alert]"))?.scrollIntoView({ block: "center" });
+    wrong?.focus({ preventScroll: true });
+  });
+  addEventListener("popstate", (event) => show(event.state?.step ?? 0));
+  const first = steps.findIndex((step) => step.dataset.step === form.dataset.start);
+  history.replaceState({ step: Math.max(0, first) }, "");
+  show(Math.max(0, first), { focus: false });
+  if (form.dataset.start) form.dispatchEvent(new Event("steps:wrong"));
+
+  const category = form.elements.category;
+  const note = form.querySelector("[data-quicker-note]");
+  const point = () => (note.hidden = !category.dataset.quicker.split(" ").includes(category.value) || !category.value);
+  category.addEventListener("change", point);
+  point();
+}

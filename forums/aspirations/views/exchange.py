@@ -1,0 +1,145 @@
+"""The exchange between the sender and the office, and the door to it for guests."""
+
+import re
+from functools import partial
+
+from django.http import HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST
+
+from forums.aspirations import codes, permissions, services
+from forums.aspirations.forms import CompleteForm, MessageForm, OpenForm
+from forums.aspirations.models import Aspiration
+from forums.aspirations.stages import Act, Stage
+from forums.aspirations.views.acts import tried
+from forums.aspirations.views.detail import sender_acts
+from forums.aspirations.views.finding import crumbs_below
+from forums.aspirations.views.opened import forget, remember
+from forums.aspirations.views.own import own_or_door
+from forums.boards.views.writing import FORM_METHODS, attempt
+from forums.people.limits import within_limit
+
+TYPED_CODE = re.compile(r"([A-Z]{1,8})-?([0-9]{4})-?([0-9A-Z]{5})")
+
+
+@never_cache
+@require_http_methods(FORM_METHODS)
+def open_exchange(request):
+    """Code and secret open the exchange; a wrong secret and an unknown code answer alike."""
+    form = OpenForm(request.POST or None, initial={"kode": request.GET.get("kode", "")[:40]})
+    status = 200
+    if form.is_bound and form.is_valid():
+        code, secret = _typed_code(form), codes.plain(form.cleaned_data["rahasia"])
+        if not within_limit("aspirations.open", request=request, key=code):
+            form.add_error(None, _("Too many tries. Please wait an hour and try again."))
+            status = 429
+        elif _fits(code, secret):
+            remember(request, code, secret)
+            return HttpResponseRedirect(reverse("aspirations:exchange", args=[code]))
+        else:
+            form.add_error(None, _("Code and secret key do not fit together. Please look again."))
+    context = {"form": form, "breadcrumbs": crumbs_below()}
+    return render(request, "aspirations/open.html", context, status=status)
+
+
+@require_POST
+def close_exchange(request):
+    """Forget on this device what was opened."""
+    forget(request, request.POST["kode"])
+    return HttpResponseRedirect(reverse("aspirations:index"))
+
+
+@never_cache
+@require_http_methods(FORM_METHODS)
+@own_or_door
+def exchange(request, aspiration, secret):
+    """All messages, and a form for the next; the sender's other acts beside."""
+    form = MessageForm(request.POST or None)
+    is_open = aspiration.stage != Stage.MERGED
+    if form.is_bound and form.is_valid():
+        send = partial(
+            services.send_message,
+            actor=request.user,
+            aspiration=aspiration,
+            text=form.cleaned_data["text"],
+            token=form.cleaned_data["token"],
+            secret=secret,
+        )
+        if _within(request, aspiration, form) and attempt(
+            request, "aspirations.message", form, send, ""
+        ):
+            return HttpResponseRedirect(f"{request.path}#tulis")
+    context = {
+        **_around(request, aspiration, secret),
+        "form": form,
+        "is_open": is_open,
+        "may_finish": Act.FINISH in permissions.possible_acts(request.user, aspiration, secret)
+        and aspiration.public_stage == aspiration.stage,
+    }
+    return render(request, "aspirations/exchange.html", context, status=form.status)
+
+
+@never_cache
+@require_http_methods(FORM_METHODS)
+@own_or_door
+def complete(request, aspiration, secret):
+    """What the office asked for, with pictures; its clock goes on afterwards."""
+    if aspiration.stage != Stage.INCOMPLETE:
+        return HttpResponseRedirect(reverse("aspirations:exchange", args=[aspiration.code]))
+    files = request.FILES if request.method == "POST" else None
+    form = CompleteForm(request.POST if files is not None else None, files)
+    if form.is_bound and form.is_valid():
+        send = partial(
+            services.complete,
+            actor=request.user,
+            aspiration=aspiration,
+            text=form.cleaned_data["text"],
+            token=form.cleaned_data["token"],
+            secret=secret,
+        )
+        if attempt(request, "aspirations.message", form, tried(send), ""):
+            return HttpResponseRedirect(reverse("aspirations:exchange", args=[aspiration.code]))
+    if form.is_bound:
+        form.tell_of_lost_pictures()
+    asked = aspiration.steps.filter(act=Act.ASK).order_by("-pk").first()
+    context = {**_around(request, aspiration, secret), "form": form, "asked": asked}
+    return render(request, "aspirations/complete.html", context, status=form.status)
+
+
+def _within(request, aspiration, form):
+    """Guests have no account to count by, so each exchange is counted."""
+    if within_limit("aspirations.exchange", request=request, key=aspiration.code):
+        return True
+    form.add_error(None, _("That was a lot in a short time. Please wait a few minutes."))
+    form.status = 429
+    return False
+
+
+def _around(request, aspiration, secret):
+    return {
+        "aspiration": aspiration,
+        "letters": aspiration.messages.select_related("unit").order_by("created_at", "pk"),
+        "acts": [
+            act
+            for act in sender_acts(request.user, aspiration, secret)
+            if act.url != reverse("aspirations:exchange", args=[aspiration.code])
+        ],
+        "is_opened": bool(secret),
+        "breadcrumbs": crumbs_below(),
+    }
+
+
+def _typed_code(form):
+    """The code as it is stored, however it was typed."""
+    plain = codes.plain(form.cleaned_data["kode"])
+    match = TYPED_CODE.fullmatch(plain)
+    return "-".join(match.groups()) if match else plain
+
+
+def _fits(code, secret):
+    """Whether they belong together; it takes as long when there is no such code."""
+    found = Aspiration.objects.filter(code=code).values_list("secret_digest", flat=True).first()
+    return codes.matches(secret, found or "")

@@ -1,0 +1,39 @@
+"""Which aspirations a guest has opened with a secret; the session remembers them."""
+
+import time
+
+OPENED, SHEETS = "aspirations", "aspirations_sheets"
+SHEET_SECONDS = 30 * 60
+
+
+def secret_for(request, code):
+    """The secret with which this session opened the one with ``code``, or ""."""
+    return request.session.get(OPENED, {}).get(code, "")
+
+
+def remember(request, code, secret):
+    """Let this session open the one with ``code`` again."""
+    request.session[OPENED] = {**request.session.get(OPENED, {}), code: secret}
+
+
+def forget(request, code):
+    """Close the one with ``code`` on this device."""
+    left = {key: value for key, value in request.session.get(OPENED, {}).items() if key != code}
+    request.session[OPENED] = left
+
+
+def remember_sheet(request, code, secret):
+    """Let whoever wrote it down for somebody print the receipt, soon, and read nothing else."""
+    until = time.time() + SHEET_SECONDS
+    request.session[SHEETS] = {**_sheets(request), code: [secret, until]}
+
+
+def sheet_secret(request, code):
+    """The secret of a receipt that was written down for somebody lately, or ""."""
+    return _sheets(request).get(code, ["", 0])[0]
+
+
+def _sheets(request):
+    now = time.time()
+    sheets = request.session.get(SHEETS, {})
+    return {code: sheet for code, sheet in sheets.items() if sheet[1] > now}
