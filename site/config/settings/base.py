@@ -140,6 +140,9 @@ PERIODIC_JOBS = {
     "prune_evidence": 24 * 3600,
     "retain_personal_data": 3600,
     "prune_db_task_results": 24 * 3600,
+    "remind_about_aspirations": 3600,
+    "close_silent_aspirations": 3600,
+    "refresh_aspiration_figures": 5 * 60,
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
