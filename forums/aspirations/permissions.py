@@ -168,6 +168,14 @@ def may_take_away(user):
     return is_signed_in(user) and user.has_perm("aspirations.view_aspiration")
 
 
+def may_oversee(user):
+    """Whether ``user`` sees how all units do: those who oversee, and those who verify."""
+    acts = ("oversee", "verify")
+    return is_signed_in(user) and any(
+        user.has_perm(f"aspirations.{act}_aspiration") for act in acts
+    )
+
+
 def units_of(user):
     """The units in whose name ``user`` answers."""
     return list(Unit.objects.of(user)) if is_signed_in(user) else []

@@ -1,12 +1,13 @@
 """What the aspirations add to the admin and to the rooms beside them."""
 
-from django.urls import include, path
+from django.urls import include, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from forums.aspirations.desk import urls as desk_urls
-from forums.aspirations.desk.menu import AspirationsGroup
+from forums.aspirations.desk.menu import MENU_HOOK, AspirationsGroup, BoardMenuItem
+from forums.aspirations.home_section import aspirations_section
 from forums.aspirations.moderated import moderated_aspiration
 from forums.aspirations.notices import notice_kinds
 from forums.aspirations.personal_data import personal_data
@@ -19,6 +20,7 @@ for hook, function in PROMISE_HOOKS.items():
 hooks.register("register_notice_kind", notice_kinds)
 hooks.register("register_moderated_kind", moderated_aspiration)
 hooks.register("register_personal_data", personal_data)
+hooks.register("register_home_section", aspirations_section)
 
 
 @hooks.register("register_trail_actions")
@@ -45,6 +47,14 @@ def trail_actions():
         "aspirations.checklist.remove": _("Removed something to be done"),
         **{f"aspirations.{act.value}": act.label for act in Act},
     }
+
+
+@hooks.register(MENU_HOOK)
+def board_item():
+    """The board of the lurah."""
+    return BoardMenuItem(
+        _("Board"), reverse_lazy("aspirations_desk:board"), icon_name="table", order=5
+    )
 
 
 @hooks.register("register_admin_urls")

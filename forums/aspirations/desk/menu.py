@@ -10,6 +10,7 @@ from wagtail.admin.ui.sidebar import SubMenuItem
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from forums.aspirations.models import Aspiration
+from forums.aspirations.permissions import may_oversee
 from forums.aspirations.promise_viewsets import PROMISE_VIEWSETS
 from forums.aspirations.viewsets import VIEWSETS
 
@@ -41,6 +42,13 @@ class ListMenuItem(MenuItem):
 
     def is_shown(self, request):
         return request.user.has_perm("aspirations.view_aspiration")
+
+
+class BoardMenuItem(MenuItem):
+    """Shown to those who see how all units do."""
+
+    def is_shown(self, request):
+        return may_oversee(request.user)
 
 
 class CountedSubmenu(SubmenuMenuItem):

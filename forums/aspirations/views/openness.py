@@ -1,0 +1,94 @@
+"""How the office does: the page of openness, and its figures as a table to take away."""
+
+import csv
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from blocks.listing import filter_options, number_param, refuse_page_param
+from forums.aspirations.charts import month_columns
+from forums.aspirations.house_times import SMALLEST_CELL
+from forums.aspirations.openness import Report, known_years
+from forums.aspirations.views.export import CONTENT_TYPE, MARK, harmless
+from forums.aspirations.views.finding import crumbs_below
+
+YEAR, RW = "tahun", "rw"
+MOST_RW = 999
+CSV_COLUMNS = (
+    "tabel",
+    "baris",
+    "diterima",
+    "dijawab",
+    "tepat_waktu_persen",
+    "median_hari_kerja",
+    "penilaian_1_5",
+)
+
+
+@require_safe
+def openness(request):
+    """What came in during a year, what was answered, whether in time; nothing small is shown."""
+    report, years = _asked(request)
+    context = {
+        "report": report,
+        "smallest": SMALLEST_CELL,
+        "year_options": filter_options(request, YEAR, [(str(one), str(one)) for one in years])[1:],
+        "tables": _tables(report),
+        "chart": month_columns(report.months),
+        "csv_url": f"{reverse('aspirations:openness_csv')}?{YEAR}={report.year}",
+        "whole_url": f"{request.path}?{YEAR}={report.year}",
+        "breadcrumbs": crumbs_below(),
+    }
+    return render(request, "aspirations/openness.html", context)
+
+
+@require_safe
+def table(request):
+    """The same figures as CSV, with the same ones hidden."""
+    report, _years = _asked(request)
+    response = HttpResponse(MARK, content_type=CONTENT_TYPE)
+    name = f"aspirasi-keterbukaan-{report.year}.csv"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    writer = csv.writer(response)
+    writer.writerow(CSV_COLUMNS)
+    if not report.is_too_small:
+        for title, rows in _tables(report):
+            for row in rows or ():
+                writer.writerow([harmless(cell) for cell in _line(title, row)])
+    return response
+
+
+def _asked(request):
+    """The report that the address asks for, and the years there are. Raises Http404."""
+    refuse_page_param(request)
+    years = known_years()
+    year = number_param(request, YEAR, years[-1], years[0]) if YEAR in request.GET else years[0]
+    rw = number_param(request, RW, 1, MOST_RW) if RW in request.GET else None
+    report = Report(year, rw)
+    if rw and rw not in {row.key for row in report.neighbourhoods or ()}:
+        raise Http404("Nothing was received from there.")
+    return report, years
+
+
+def _tables(report):
+    """Title and rows of every table."""
+    return [
+        (_("By month"), report.months),
+        (_("By category"), report.categories),
+        (_("By unit in charge"), report.units),
+        (_("By RW"), report.neighbourhoods),
+    ]
+
+
+def _line(title, row):
+    values = (row.received, row.answered, row.on_time, row.median, row.rating)
+    return [title, row.label, *(_written(value) for value in values)]
+
+
+def _written(value):
+    if value.is_small:
+        return f"<{SMALLEST_CELL}"
+    return "" if value.number is None else f"{value.number}"
