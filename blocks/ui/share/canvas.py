@@ -13,6 +13,7 @@ SYMBOL = re.compile(r'<symbol id="([\w-]+)"[^>]*>(.*?)</symbol>')
 PATH = re.compile(r'<path d="([^"]+)"')
 RECT = re.compile(r'<rect width="(\S+)" height="(\S+)" x="(\S+)" y="(\S+)"')
 WIDTH, HEIGHT = 1200, 630
+MARGIN = 64  # left of words and marks
 FINE = 3
 
 

@@ -10,9 +10,10 @@ from typing import Any
 from PIL import Image, ImageOps
 
 from blocks.ui.covers import cover_drawing
-from blocks.ui.share.canvas import HEIGHT, WIDTH, Canvas
+from blocks.ui.share.canvas import HEIGHT, MARGIN, WIDTH, Canvas
 from blocks.ui.share.palette import Palette
-from blocks.ui.share.words import MARGIN, write_words
+from blocks.ui.share.trail import draw_trail
+from blocks.ui.share.words import write_words
 
 # Part of every address: raise it when the drawing changes, so that no old picture is shown.
 DESIGN = 1
@@ -27,7 +28,8 @@ class ShareCard:
     """What a share image says.
 
     ``seed`` decides the pattern, ``stamp`` is a warning in the corner, ``photo`` an open picture
-    file or None.
+    file or None. ``trail`` are pairs of a stage's name and whether it is reached, drawn below the
+    title.
     """
 
     title: str
@@ -39,6 +41,7 @@ class ShareCard:
     organisation: str = ""
     stamp: str = ""
     photo: Any = None
+    trail: tuple = ()
 
 
 def draw_share_image(card):
@@ -53,6 +56,7 @@ def draw_share_image(card):
         _draw_cover(canvas, palette, card.seed, seam)
     _draw_seam(canvas, palette, seam)
     _draw_marks(canvas, palette, card.icon)
+    draw_trail(canvas, palette, card.trail, seam - MARGIN - 50)
     image = canvas.finished()
     write_words(image, palette, card, seam - MARGIN - 50)
     file = BytesIO()

@@ -8,12 +8,14 @@ from django.utils.translation import ngettext
 from blocks.ui.formats import format_date
 from forums.aspirations.deadlines import late_sentence, promise_sentence
 from forums.aspirations.looks import KIND_ICONS, look_of
+from forums.aspirations.shared import short_trail
 from forums.aspirations.states import Kind
 
 register = template.Library()
 register.filter("late_sentence", late_sentence)
 register.filter("promise_sentence", promise_sentence)
 register.filter("look", look_of)
+register.filter("short_trail", short_trail)
 LONG_AGO = 14  # days after which a date says more
 
 

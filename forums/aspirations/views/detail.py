@@ -8,10 +8,12 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from blocks.linked_data import absolute
 from forums.aspirations import permissions
 from forums.aspirations.jejak import jejak_of
 from forums.aspirations.models import Aspiration, Follow, Support
 from forums.aspirations.notices import keys_about, staff_url
+from forums.aspirations.shared import structured_data
 from forums.aspirations.stages import Act, Stage
 from forums.aspirations.states import PictureRole
 from forums.aspirations.views.discussion import talk_about
@@ -53,6 +55,9 @@ def detail(request, code):
         "talk": talk_about(request.user, found),
         "breadcrumbs": crumbs_below(),
     }
+    if found.is_visible:
+        context["shared"] = found
+        context["linked_nodes"] = structured_data(found, jejak, absolute(url))
     return render(request, "aspirations/detail.html", context)
 
 

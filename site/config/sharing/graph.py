@@ -23,6 +23,7 @@ def graph_of(head, breadcrumbs):
         nodes += _page_nodes(head)
     elif head.entry:
         nodes.append(entry_node(head.entry, head.canonical))
+    nodes += head.nodes
     if breadcrumbs and head.headline:
         nodes.append(breadcrumbs_node([*breadcrumbs, (head.headline, head.canonical)]))
     return {"@context": "https://schema.org", "@graph": [node for node in nodes if node]}

@@ -10,7 +10,12 @@ from wagtail.models import Page
 
 from blocks.linked_data import absolute, iso
 from blocks.ui.share.canvas import HEIGHT, WIDTH
-from config.sharing.subjects import subject_of_entry, subject_of_page, subject_of_site
+from config.sharing.subjects import (
+    subject_of_aspiration,
+    subject_of_entry,
+    subject_of_page,
+    subject_of_site,
+)
 from home.pages.frame import frame_of
 from home.pages.models import HomePage
 from programs.catalog.filters import TAG
@@ -20,8 +25,9 @@ FACEBOOK_LOCALES = {"id": "id_ID", "en": "en_GB"}
 
 @dataclass
 class Head:
-    """The head of one page. ``page`` or ``entry`` may be None; ``headline`` and ``blurb`` are
-    what its template says in the blocks of the title and the description.
+    """The head of one page. ``page``, ``entry`` and ``aspiration`` may be None; ``headline`` and
+    ``blurb`` are what its template says in the blocks of the title and the description.
+    ``nodes`` are what the view tells search engines about it.
     """
 
     request: object
@@ -29,6 +35,8 @@ class Head:
     blurb: str = ""
     page: object = None
     entry: object = None
+    aspiration: object = None
+    nodes: tuple = ()
     identity: object = field(init=False)
 
     image_width, image_height = WIDTH, HEIGHT
@@ -127,6 +135,8 @@ class Head:
             subject = subject_of_page(self.page, self.identity)
         elif self.entry and self.entry.pk:
             subject = subject_of_entry(self.entry, self.identity)
+        elif self.aspiration:
+            subject = subject_of_aspiration(self.aspiration, self.identity)
         else:
             subject = subject_of_site(get_language(), self.identity)
         return absolute(subject.path)
@@ -157,4 +167,6 @@ def head_of(context):
         blurb=context.get("blurb", ""),
         page=page if isinstance(page, Page) and hasattr(page, "schema_type") else None,
         entry=context.get("entry"),
+        aspiration=context.get("shared"),
+        nodes=tuple(context.get("linked_nodes") or ()),
     )

@@ -1,4 +1,4 @@
-"""The sitemap: every public page and directory entry, with its translations.
+"""The sitemap: every public page, directory entry and aspiration, with its translations.
 
 A part holds the pages of a range of primary keys, so that it costs the same few queries however
 many pages there are, and nothing is counted. A small site fits into ``/sitemap.xml`` itself.
@@ -21,11 +21,18 @@ from blocks.linked_data import absolute, iso
 from blocks.reading import reads_only
 from blocks.translation import BEGUN
 from blocks.visibility import visible
+from forums.aspirations.models import Aspiration
+from forums.aspirations.stages import Stage
 from programs.partners.models import Institution, Partner
 
 PART = 2000
-LISTS = ("partners:partners", "partners:institutions")
-DIRECTORY = "direktori"
+LISTS = (
+    "partners:partners",
+    "partners:institutions",
+    "aspirations:index",
+    "aspirations:openness",
+)
+DIRECTORY, ASPIRATIONS = "direktori", "aspirasi-"
 
 
 @dataclass(frozen=True)
@@ -42,12 +49,14 @@ class Place:
 @conditional_page
 def sitemap(request):
     """All addresses at once, or the list of the parts when there are too many."""
-    count = number_of_parts()
-    if count > 1:
-        names = [*(str(number) for number in range(count)), DIRECTORY]
+    count, more = number_of_parts(Page), number_of_parts(Aspiration)
+    if count > 1 or more > 1:
+        names = [str(number) for number in range(count)]
+        names += [DIRECTORY, *(f"{ASPIRATIONS}{number}" for number in range(more))]
         parts = [absolute(reverse("sharing:sitemap_part", args=[name])) for name in names]
         return _xml(request, "sharing/sitemap_index.xml", {"parts": parts})
-    return _xml(request, "sharing/sitemap.xml", {"places": [*pages(request, 0), *directory()]})
+    places = [*pages(request, 0), *directory(), *aspirations(0)]
+    return _xml(request, "sharing/sitemap.xml", {"places": places})
 
 
 @reads_only
@@ -57,16 +66,34 @@ def sitemap_part(request, name):
     """One part of a large sitemap."""
     if name == DIRECTORY:
         places = directory()
-    elif int(name) < number_of_parts():
-        places = pages(request, int(name))
+    elif name.startswith(ASPIRATIONS):
+        places = aspirations(_number(name.removeprefix(ASPIRATIONS), Aspiration))
     else:
-        raise Http404("There is no such part.")
+        places = pages(request, _number(name, Page))
     return _xml(request, "sharing/sitemap.xml", {"places": places})
 
 
-def number_of_parts():
+def number_of_parts(model):
     """How many ranges of primary keys there are."""
-    return (Page.objects.aggregate(last=Max("pk"))["last"] or 0) // PART + 1
+    return (model.objects.aggregate(last=Max("pk"))["last"] or 0) // PART + 1
+
+
+def _number(text, model):
+    """The number of a part. Raises Http404 when there are fewer."""
+    if int(text) >= number_of_parts(model):
+        raise Http404("There is no such part.")
+    return int(text)
+
+
+def aspirations(number):
+    """The visible aspirations of one range of keys; what was merged is found through the other.
+
+    When they last changed isn't told: decisions that nobody knows yet change them as well.
+    """
+    rows = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED)
+    rows = rows.filter(pk__gte=number * PART, pk__lt=(number + 1) * PART).order_by("pk")
+    with override(settings.LANGUAGE_CODE):
+        return [Place(absolute(row.get_absolute_url())) for row in rows.only("code")]
 
 
 def pages(request, number):

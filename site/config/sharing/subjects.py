@@ -1,4 +1,4 @@
-"""What a share image is about: a page, a directory entry, or the site as a whole."""
+"""What a share image is about: a page, a directory entry, an aspiration, or the whole site."""
 
 import json
 from collections.abc import Callable
@@ -15,9 +15,13 @@ from wagtail.models import Page
 from blocks.ui.areas import Area
 from blocks.ui.share import DESIGN, ShareCard
 from blocks.visibility import visible
+from forums.aspirations.looks import KIND_ICONS
+from forums.aspirations.models import Aspiration
+from forums.aspirations.shared import short_trail
 from programs.partners.models import Institution, Partner
 
 ENTRIES = {"partner": Partner, "institution": Institution}
+ASPIRATION = "aspirasi"
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,21 @@ def subject_of_entry(entry, identity):
     return Subject(f"{entry._meta.model_name}-{entry.pk}", card, (entry.last_published_at,))
 
 
+def subject_of_aspiration(aspiration, identity):
+    """The subject of a visible aspiration: what it asks, and how far it is."""
+    with override(settings.LANGUAGE_CODE):
+        card = ShareCard(
+            title=aspiration.title,
+            label=str(aspiration.get_kind_display()),
+            icon=KIND_ICONS[aspiration.kind],
+            area=aspiration.category.area,
+            seed=aspiration.code,
+            trail=short_trail(aspiration.public_stage),
+            **_identity(identity),
+        )
+    return Subject(f"{ASPIRATION}-{aspiration.pk}", card)
+
+
 def subject_of_site(language, identity):
     """The subject of everything else: the site itself, in a language."""
     with override(language):
@@ -86,7 +105,11 @@ def find_subject(key, request, identity):
     if key in dict(settings.LANGUAGES):
         return subject_of_site(key, identity)
     kind, _, number = key.rpartition("-")
-    if kind:
+    if kind == ASPIRATION:
+        found = Aspiration.objects.visible().select_related("category").filter(pk=number)
+        if aspiration := found.first():
+            return subject_of_aspiration(aspiration, identity)
+    elif kind:
         entries = ENTRIES[kind].objects.visible().select_related("locale")
         if entry := entries.filter(pk=number).first():
             return subject_of_entry(entry, identity)
