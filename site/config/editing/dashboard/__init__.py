@@ -3,12 +3,24 @@
 Each panel costs one to three queries, however many pages there are.
 """
 
-from config.editing.dashboard import care, work
-from config.roles import ADMINISTRATOR, LURAH, PENELAAH, PENERJEMAH, REDAKSI, REVIEWERS, ROLES
+from config.editing.dashboard import care, voices, work
+from config.roles import (
+    ADMINISTRATOR,
+    LURAH,
+    PENELAAH,
+    PENERJEMAH,
+    PETUGAS,
+    REDAKSI,
+    REVIEWERS,
+    ROLES,
+    VERIFIKATOR,
+)
 
 # In the order in which they are shown, each with the roles that see it.
 PANELS = [
     (care.alerts_panel, ROLES),
+    (voices.aspirations_panel, (PETUGAS, VERIFIKATOR)),
+    (voices.late_aspirations_panel, (LURAH, ADMINISTRATOR)),
     (work.review_panel, REVIEWERS),
     (work.submissions_panel, (REDAKSI,)),
     (work.drafts_panel, (REDAKSI, PENELAAH, ADMINISTRATOR)),
