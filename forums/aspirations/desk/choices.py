@@ -6,7 +6,7 @@ from forums.aspirations import permissions
 from forums.aspirations.desk.around import templates_for
 from forums.aspirations.desk.deeds import ACTS, BESIDE, DEEDS
 from forums.aspirations.filling import fill
-from forums.aspirations.stages import OPEN, Act
+from forums.aspirations.stages import OPEN, Act, Stage
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,14 @@ def panel_forms(user, aspiration, page, name="", form=None):
         return Choice(key, label, made)
 
     shown = [choice(act.value, ACTS[act].label) for act in acts if act in ACTS]
+    contest = page["contest"]
+    if contest and not contest.outcome and permissions.may_decide_contest(user, contest):
+        shown.insert(0, choice("contest", BESIDE["contest"].label))
     beside = [choice(key, BESIDE[key].label) for key in _beside(part, aspiration, page)]
     small = {}
     if permissions.may_work_beside(user, aspiration):
-        small = {key: choice(key, BESIDE[key].label) for key in ("note", "item")}
+        keys = ["note", "item"] if aspiration.stage == Stage.MERGED else ["note", "item", "message"]
+        small = {key: choice(key, BESIDE[key].label) for key in keys}
     found = {one.name for one in [*shown, *beside, *small.values()]}
     gone = None
     if form is not None and name not in found:

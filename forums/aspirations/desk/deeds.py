@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations import services
 from forums.aspirations.desk import forms
-from forums.aspirations.models import ChecklistItem
+from forums.aspirations.models import ChecklistItem, Contest
 from forums.aspirations.stages import Act
 
 
@@ -42,6 +42,15 @@ def _note(*, actor, aspiration, seen, text):
 
 def _add_item(*, actor, aspiration, seen, text):
     services.add_checklist_item(actor=actor, aspiration=aspiration, text=text)
+
+
+def _message(*, actor, aspiration, seen, text, token):
+    services.send_message(actor=actor, aspiration=aspiration, text=text, token=token)
+
+
+def _decide(*, actor, aspiration, seen, outcome, text):
+    contest = get_object_or_404(Contest, aspiration=aspiration)
+    services.decide_contest(actor=actor, contest=contest, outcome=outcome, text=text)
 
 
 def _with_item(service, **options):
@@ -78,6 +87,8 @@ BESIDE = {
         _("Forward to another office"), forms.OutsideForm, services.forward_outside, _MOVED
     ),
     "split": Deed(_("Split"), forms.SplitForm, services.split, _MOVED),
+    "contest": Deed(_("Decide the objection"), forms.ContestForm, _decide, _MOVED),
+    "message": Deed(_("Send the message"), forms.MessageForm, _message, _("The message is sent.")),
     "note": Deed(_("Add the note"), forms.NoteForm, _note, _("The note is added.")),
     "item": Deed(_("Add"), forms.ItemForm, _add_item, _HELD),
     "tick": Deed(_("Tick"), forms.ItemActForm, _with_item(services.tick_item), _HELD),

@@ -1,5 +1,7 @@
 """The forms of a case: each asks for just what its act needs."""
 
+import uuid
+
 from django import forms
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -258,7 +260,9 @@ class MessageForm(DeedForm):
         widget=area(4),
         help_text=_("Only the sender and the office read it."),
     )
-    token = forms.CharField(max_length=36, required=False, widget=forms.HiddenInput)
+    token = forms.CharField(
+        max_length=36, required=False, widget=forms.HiddenInput, initial=lambda: str(uuid.uuid4())
+    )
 
 
 class ContestForm(DeedForm):
