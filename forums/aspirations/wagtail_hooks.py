@@ -11,7 +11,7 @@ from forums.aspirations.home_section import aspirations_section
 from forums.aspirations.moderated import moderated_aspiration
 from forums.aspirations.notices import notice_kinds
 from forums.aspirations.personal_data import personal_data
-from forums.aspirations.promise_viewsets import PROMISE_HOOKS
+from forums.aspirations.promise_viewsets import PROMISE_ACTIONS, PROMISE_HOOKS
 from forums.aspirations.stages import Act
 
 register_snippet(AspirationsGroup)
@@ -45,6 +45,7 @@ def trail_actions():
         "aspirations.checklist.tick": _("Ticked something as done"),
         "aspirations.checklist.untick": _("Marked something as not done"),
         "aspirations.checklist.remove": _("Removed something to be done"),
+        **PROMISE_ACTIONS,
         **{f"aspirations.{act.value}": act.label for act in Act},
     }
 

@@ -16,6 +16,7 @@ from wagtail.models import Site
 from config.serving.address import CannotStart
 from config.serving.assets import collect_static
 from config.serving.messages import compile_messages
+from forums.aspirations.services.promises import propose_promises
 from home.pages.models import HomePage
 from home.pages.services import found_site
 
@@ -37,6 +38,7 @@ def prepare(say, *, public):
         accounts = _load_demo(say, public=public)
     else:
         _found_site()
+    propose_promises()
     _sync_site_address()
     if not settings.DEBUG:
         say("Static files")

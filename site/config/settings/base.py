@@ -143,6 +143,7 @@ PERIODIC_JOBS = {
     "remind_about_aspirations": 3600,
     "close_silent_aspirations": 3600,
     "refresh_aspiration_figures": 5 * 60,
+    "recompute_deadlines": 24 * 3600,
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
