@@ -48,6 +48,8 @@ WRONG = [
     ("MEDIA_STORAGE", "nowhere.storages.Bucket"),
     ("LANGUAGES", "id,jv"),
     ("LANGUAGES", "en"),
+    ("ASPIRATION_CODE_PREFIX", "tb"),
+    ("ASPIRATION_CODE_PREFIX", "TB-1"),
     ("TIME_ZONE", "Asia/Tanjung_Barat"),
     ("TIME_ZONE", "../etc/passwd"),
 ]

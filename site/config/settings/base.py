@@ -11,6 +11,7 @@ from config.settings.environment import (
     VAR_DIR,
     allowed_hosts,
     choice,
+    code_prefix,
     languages,
     media_url,
     number,
@@ -186,7 +187,7 @@ FORMAT_MODULE_PATH = "config.formats"
 TIME_ZONE = time_zone()
 
 # What the public codes of aspirations begin with: the initials of the kelurahan.
-ASPIRATION_CODE_PREFIX = read("str", "ASPIRATION_CODE_PREFIX", "TB")
+ASPIRATION_CODE_PREFIX = code_prefix()
 
 # Files
 STATIC_URL = "/static/"

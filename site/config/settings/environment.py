@@ -135,6 +135,14 @@ def time_zone():
     return value
 
 
+def code_prefix():
+    """ASPIRATION_CODE_PREFIX: 1 to 8 capital letters."""
+    value = read("str", "ASPIRATION_CODE_PREFIX", "TB")
+    if not re.fullmatch("[A-Z]{1,8}", value):
+        refuse("ASPIRATION_CODE_PREFIX", f"it must be 1 to 8 capital letters, not {value!r}.")
+    return value
+
+
 def secret_key(deployment, demo_secret):
     """SECRET_KEY from the environment, else from ``var/secret-key``, else the public demo one.
 
