@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.test import RequestFactory
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
 
 from forums.moderation import services
 from forums.moderation.desk.menu import menu_item, waiting_for
@@ -90,6 +91,15 @@ def open_many(remarks, author, number):
     for _one in range(number):
         note = remarks.objects.create(author=author, text="x")
         services.open_case(content=note, cause=Cause.NEWCOMER)
+
+
+def test_the_queue_says_how_many_reported(client, note, moderator, resident):
+    services.report_content(actor=resident(), content=note, reason="hoax")
+    client.force_login(moderator)
+    with override("en"):
+        assert "1 report</td>" in client.get(reverse("moderating:queue")).text
+        services.report_content(actor=resident(), content=note, reason="hoax")
+        assert "2 reports</td>" in client.get(reverse("moderating:queue")).text
 
 
 def test_the_menu_counts(remarks, resident, moderator, django_assert_num_queries):

@@ -51,6 +51,14 @@ def acts(client, **query):
     return sorted(entry.action for entry in page.context["object_list"])
 
 
+def test_acts_and_states_are_told_in_words():
+    entry = TrailEntry(action="people.consent.give", from_state="hidden", to_state="sold")
+    assert reports.change(entry) == "Disembunyikan → sold"
+    assert (
+        reports.decorated(record(actor=None, action=entry.action, target=None)).act != entry.action
+    )
+
+
 def test_it_can_be_narrowed(lurah):
     budi = TrailEntry.objects.get(action="boards.post.hide")
     today = timezone.localdate()
