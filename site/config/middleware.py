@@ -1,5 +1,6 @@
 """Middleware of the whole site."""
 
+import codecs
 import logging
 import re
 
@@ -74,13 +75,16 @@ class SearchOutage:
 class RefuseMalformedRequests:
     """Answer 400 to what no honest client sends.
 
-    That is NUL, broken UTF-8, endless addresses and forms without their fields.
+    That is NUL, broken UTF-8 or another encoding, endless addresses, forms without their fields.
     """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
+        if request.encoding and codecs.lookup(request.encoding).name != "utf-8":
+            request.encoding = None  # else whoever draws the page would stumble over it again
+            raise BadRequest("Text in this encoding may hold what can't be stored or shown.")
         length = len(request.path) + len(request.META.get("QUERY_STRING", ""))
         if length > MAX_ADDRESS_LENGTH or any(map(_is_unusable, _texts(request))):
             raise BadRequest("The address is not usable.")

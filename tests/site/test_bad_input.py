@@ -73,6 +73,9 @@ ADDRESSES = [
     ("/admin/%00/", {400}),
 ]
 
+# Encodings in which an address or a form may hold what is no text, such as lone surrogates.
+ENCODINGS = ["utf-7", "unicode_escape", "utf-16", "latin-1"]
+
 # Addresses that must still be answered with a page.
 ODD_BUT_FINE = [
     "/?utm_source=wa",
@@ -180,6 +183,19 @@ def test_broken_forms_are_refused(visitor, subtests):
         with subtests.test(f"{path} {body[:10]} {kind[:30]}"):
             response = visitor.generic("POST", path, body, kind)
             assert response.status_code in (400, 403, 405)
+
+
+def test_other_encodings_are_refused(visitor, subtests):
+    for encoding, method in product(ENCODINGS, ["GET", "POST"]):
+        with subtests.test(f"{method} {encoding}"):
+            kind = f"multipart/form-data; boundary=x; charset={encoding}"
+            response = visitor.generic(method, "/cari/?q=%2B2AA-", b"--x--", kind)
+            assert response.status_code == 400
+            assert_own_look(response)
+    for encoding in ["utf-8", "UTF8", "tidak-ada"]:
+        with subtests.test(encoding):
+            response = visitor.generic("GET", "/", b"x", f"text/plain; charset={encoding}")
+            assert response.status_code == 200
 
 
 def test_half_forms_are_refused(visitor, staff, site_tree):
