@@ -101,7 +101,10 @@ def _plain_thread(about, author):
 
 def _page_thread(page, opened_on):
     """The thread beside ``page`` if nobody has written there yet."""
-    if page is None or discussion_of(page) is None:
+    if page is None:
+        return None
+    page.refresh_from_db(fields=["live"])  # it was a draft when it was loaded
+    if discussion_of(page) is None:
         return None
     thread = ensure_page_thread(page)
     if thread.posts.filter(number__gt=1).exists():
