@@ -33,6 +33,7 @@ ACCOUNTS = [
     Account("Penerjemah", "penerjemah@balai.example", "Penerjemah Contoh"),
     Account("Lurah", "lurah@balai.example", "Lurah Contoh"),
     Account("Moderator", "moderator@balai.example", "Moderator Contoh"),
+    Account("Verifikator", "verifikator@balai.example", "Verifikator Contoh"),
     Account("Petugas", "petugas@balai.example", "Petugas Contoh"),
     Account(RESIDENT, "warga@balai.example", "Siti Rahmawati"),
     Account(RESIDENT, "warga2@balai.example", "Ujang Supriatna"),
