@@ -10,6 +10,7 @@ from blocks.library.sizes import draw_sizes
 from config.demo import content as content_package
 from config.demo import directory, editing, frame
 from config.demo.accounts import demo_user, ensure_accounts
+from config.demo.aspirations import load_aspirations, load_categories
 from config.demo.boards import load_boards, load_threads
 from config.demo.content.partners import ENGLISH as PARTNERS_ENGLISH
 from config.demo.content.reusable import ENGLISH as REUSABLE_ENGLISH
@@ -58,6 +59,7 @@ class Loader:
         self._load_directory()
         self.say("boards")
         load_boards(self.locale, self.english, actor=demo_user("Moderator"))
+        load_categories(self.locale, self.english)
         self.say("pages")
         self._draft_pages()
         self._publish_pages()
@@ -65,6 +67,8 @@ class Loader:
         self.say("threads and what waits for a moderator")
         load_threads(self.pages)
         load_queue()
+        self.say("aspirations")
+        load_aspirations(self.locale, self.pages)
         self.say("menus and identity")
         frame.load_settings(self.resolver)
         menus = frame.load_menus(self.resolver, self.locale)

@@ -5,6 +5,17 @@ from wagtail_localize import models as localize
 
 from blocks.library.models import File, Photo
 from blocks.stream.models import ReusableContent
+from forums.aspirations.models import (
+    AnswerTemplate,
+    Aspiration,
+    Attachment,
+    Category,
+    DayOff,
+    Figure,
+    Picture,
+    Promise,
+    SavedFilter,
+)
 from forums.boards.models import Board, PostPicture, Thread
 from forums.moderation.models import Appeal, Case, Decision, Report, Rule, Sanction, WatchedWord
 from forums.notices.models import Notice
@@ -33,6 +44,7 @@ TRANSLATION_DATA = (
 def remove_content():
     """Remove all pages, texts, figures, pictures and documents, whoever wrote them."""
     _remove_translation_data()
+    _remove_aspirations()
     _remove_talk()
     Site.objects.all().delete()
     # A page that is counted as childless would leave those below it behind.
@@ -42,7 +54,7 @@ def remove_content():
     for model in (Menu, Measurement, Partner, Institution, ReusableContent, Photo, File):
         for item in model.objects.all():
             item.delete()
-    for model in (Board, Rule, WatchedWord):
+    for model in (Board, Rule, WatchedWord, Category, AnswerTemplate, Promise, DayOff):
         model.objects.all().delete()
 
 
@@ -53,6 +65,17 @@ def _remove_translation_data():
     answers by reading these tables from end to end, again and again.
     """
     for model in TRANSLATION_DATA:
+        model.objects.all().delete()
+
+
+def _remove_aspirations():
+    """What residents sent in, with its pictures and documents, and what counts it."""
+    for picture in Picture.objects.all():
+        picture.large.delete(save=False)
+        picture.small.delete(save=False)
+    for attachment in Attachment.objects.all():
+        attachment.file.delete(save=False)
+    for model in (Aspiration, Figure, SavedFilter):
         model.objects.all().delete()
 
 

@@ -1,4 +1,4 @@
-"""The categories, what residents report most first."""
+"""The categories, what residents report most first, and the board to talk about it."""
 
 # Slug, Indonesian name, English name, area of work, unit, whether JAKI is quicker.
 _ROWS = [
@@ -72,3 +72,10 @@ CATEGORIES = [
     for number, row in enumerate(_ROWS, 1)
 ]
 UNIT_OF = {category["slug"]: category["unit"] for category in CATEGORIES}
+
+BOARD = {
+    "title": "Aspirasi",
+    "description": "Percakapan tentang aspirasi warga; setiap utas bermula dari satu aspirasi.",
+    "rules": "Bahas usulnya, bukan pengirimnya. Yang baru dikirim lewat halaman aspirasi.",
+}
+BOARD_ENGLISH = ("Aspirations", "What residents say about one another's aspirations.")

@@ -47,8 +47,14 @@ RECORD = {
         "day": -75,
     },
     "pictures": {
-        "before": "Jalan lurus di depan taman kanak-kanak, belum ada pembatas",
-        "after": "Pembatas kecepatan bergaris kuning dan rambunya di tempat yang sama",
+        "before": (
+            "jalan-tk-sebelum",
+            "Guru dan dua anak menunggu di tepi jalan lurus di depan taman kanak-kanak",
+        ),
+        "after": (
+            "jalan-tk-sesudah",
+            "Anak-anak menyeberang; di jalan ada pembatas bergaris kuning dan rambunya",
+        ),
     },
     "supporters": 38,
 }
