@@ -4,6 +4,7 @@ from django.db.models import Q
 from django.urls import reverse
 
 from forums.aspirations import permissions
+from forums.aspirations.answering import taken_up
 from forums.aspirations.deadlines import promise_sentence
 from forums.aspirations.models import (
     AnswerTemplate,
@@ -20,8 +21,6 @@ from forums.moderation.permissions import moderates
 from forums.trail.actions import action_labels
 from forums.trail.models import TrailEntry
 
-# The panel of the programmes, where their part of the room has one.
-PROGRAMS = ["aspirations/desk/_programs.html", "aspirations/desk/_no_programs.html"]
 TRAIL_ROWS = 50
 SIMILAR = 5
 RELATED = ("category", "unit", "officer", "author", "merged_into", "split_from")
@@ -60,7 +59,8 @@ def around(user, aspiration):
         "similar": _similar(aspiration),
         "case": _moderation(user, aspiration),
         "trail": _trail(aspiration),
-        "programs_panel": PROGRAMS,
+        "taken_up": taken_up(aspiration),
+        "may_unlink": permissions.may_link_programs(user, aspiration, "delete"),
     }
 
 

@@ -46,6 +46,8 @@ def panel_forms(user, aspiration, page, name="", form=None):
     if permissions.may_work_beside(user, aspiration):
         keys = ["note", "item"] if aspiration.stage == Stage.MERGED else ["note", "item", "message"]
         small = {key: choice(key, BESIDE[key].label) for key in keys}
+    if permissions.may_link_programs(user, aspiration):
+        small["link"] = choice("link", BESIDE["link"].label)
     found = {one.name for one in [*shown, *beside, *small.values()]}
     gone = None
     if form is not None and name not in found:

@@ -9,8 +9,8 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations import services
-from forums.aspirations.desk import forms
-from forums.aspirations.models import ChecklistItem, Contest
+from forums.aspirations.desk import forms, program_forms
+from forums.aspirations.models import ChecklistItem, Contest, ProgramLink
 from forums.aspirations.stages import Act
 
 
@@ -46,6 +46,17 @@ def _add_item(*, actor, aspiration, seen, text):
 
 def _message(*, actor, aspiration, seen, text, token):
     services.send_message(actor=actor, aspiration=aspiration, text=text, token=token)
+
+
+def _link(*, actor, aspiration, seen, page_key, milestone_key):
+    services.link_program(
+        actor=actor, aspiration=aspiration, page_key=page_key, milestone_key=milestone_key
+    )
+
+
+def _unlink(*, actor, aspiration, seen, link):
+    row = get_object_or_404(ProgramLink, aspiration=aspiration, pk=link)
+    services.unlink_program(actor=actor, link=row)
 
 
 def _decide(*, actor, aspiration, seen, outcome, text):
@@ -89,6 +100,8 @@ BESIDE = {
     "split": Deed(_("Split"), forms.SplitForm, services.split, _MOVED),
     "contest": Deed(_("Decide the objection"), forms.ContestForm, _decide, _MOVED),
     "message": Deed(_("Send the message"), forms.MessageForm, _message, _("The message is sent.")),
+    "link": Deed(_("Link"), program_forms.LinkForm, _link, _MOVED),
+    "unlink": Deed(_("Unlink"), program_forms.UnlinkForm, _unlink, _HELD),
     "note": Deed(_("Add the note"), forms.NoteForm, _note, _("The note is added.")),
     "item": Deed(_("Add"), forms.ItemForm, _add_item, _HELD),
     "tick": Deed(_("Tick"), forms.ItemActForm, _with_item(services.tick_item), _HELD),

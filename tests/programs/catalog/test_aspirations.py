@@ -178,3 +178,38 @@ class TestTheScreen:
             assert (
                 "code" in page.context["form"].errors or "milestone" in page.context["form"].errors
             )
+
+
+class TestTheOfficersCase:
+    def post(self, client, aspiration, **data):
+        return client.post(reverse("aspirations_desk:case", args=[aspiration.code]), data)
+
+    def test_an_officer_links_a_milestone_and_takes_it_back(self, program, client):
+        milestone = add_milestone(program, percent=30)
+        client.force_login(make_verifier())
+        aspiration = make_aspiration()
+        chosen = f"{program.translation_key}:{milestone.translation_key}"
+        assert self.post(client, aspiration, do="link", **{"link-page": chosen}).status_code == 302
+        link = ProgramLink.objects.get()
+        assert (link.aspiration, link.milestone_key) == (aspiration, milestone.translation_key)
+        page = client.get(reverse("aspirations_desk:case", args=[aspiration.code]))
+        assert "Saluran diperlebar" in page.content.decode()
+        self.post(client, aspiration, do="unlink", **{"unlink-link": link.pk})
+        assert not ProgramLink.objects.exists()
+
+    def test_the_link_of_another_one_is_404(self, program, client):
+        verifier = make_verifier()
+        client.force_login(verifier)
+        link = link_program(
+            actor=verifier, aspiration=make_aspiration(), page_key=program.translation_key
+        )
+        answer = self.post(client, make_aspiration(), do="unlink", **{"unlink-link": link.pk})
+        assert answer.status_code == 404
+        assert ProgramLink.objects.exists()
+
+    @pytest.mark.parametrize("chosen", ["", "kacau", "1:2", "\u0000"])
+    def test_nonsense_is_told_beside_the_field(self, program, client, chosen):
+        client.force_login(make_verifier())
+        answer = self.post(client, make_aspiration(), do="link", **{"link-page": chosen})
+        assert answer.status_code == 200
+        assert not ProgramLink.objects.exists()
