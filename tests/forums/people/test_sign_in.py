@@ -30,6 +30,28 @@ def test_a_resident_signs_in(client, resident):
     assert client.get("/akun/").context["user"] == resident
 
 
+def test_whoever_signs_in_in_english_goes_on_in_english(client, resident):
+    data = {"login": resident.email, "password": PASSWORD}
+    assert client.post(f"/en{URL}", data).url == "/en/"
+    assert client.get("/en/akun/").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["masuk/", "masuk/kode/", "daftar/", "kata-sandi/lupa/"])
+def test_the_address_has_one_name_on_every_form(client, path):
+    page = client.get(f"/en/akun/{path}").text
+    assert ">E-mail address</label>" in page
+    assert 'placeholder="E' not in page
+
+
+def test_the_page_that_asks_for_the_code_speaks_our_words(client, resident):
+    for path in ("masuk/kode/", "kata-sandi/lupa/"):
+        page = client.post(f"/en/akun/{path}", {"email": resident.email}, follow=True)
+        assert page.status_code == 200
+        assert "We sent a code to" in page.text
+        assert resident.email in page.text
+        assert ">Continue</button>" in page.text
+
+
 def test_guessing_one_account_ends_and_the_neighbours_go_on(client, resident):
     for _ in range(5):
         sign_in(client, resident, "salah")
