@@ -10,6 +10,7 @@ from config.demo import accounts, pictures
 from config.demo.load import Loader
 from config.demo.reset import remove_content
 from config.demo.stream import Ref
+from forums.boards.models import Thread
 from home.pages.models import NewsPage
 from programs.campaigns.models import CampaignPage
 from programs.catalog.models import Measurement, ProgramPage
@@ -51,6 +52,11 @@ def test_whole_demo(load, client, subtests):
         assert CampaignPage.objects.filter(**original).count() == 6
         assert Partner.objects.filter(locale=original["locale"]).count() == 6
         assert NewsPage.objects.filter(**original).count() == 9
+
+    with subtests.test("residents talk beside three pages"):
+        beside = Thread.objects.filter(page__isnull=False)
+        assert beside.count() == 3
+        assert all(thread.posts.count() > 1 for thread in beside)
 
     with subtests.test("covers and logos are drawn for the first visitor of a list"):
         for kind, spec in (("cover", "fill-400x225"), ("logo", "fill-160x160")):
