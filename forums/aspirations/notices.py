@@ -98,8 +98,13 @@ def tell_message(aspiration, message):
         subject=lambda language: gettext("New message about %(code)s") % {"code": aspiration.code},
         url=address,
         topic=aspiration.code if aspiration.is_confidential else aspiration.title,
-        dedupe=f"aspirations.message:{message.pk}",
+        dedupe=message_key(message),
     )
+
+
+def message_key(message):
+    """The ``dedupe`` key of the notice about a message."""
+    return f"aspirations.message:{message.pk}"
 
 
 def tell_contest(aspiration, step):

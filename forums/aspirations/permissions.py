@@ -158,6 +158,16 @@ def may_decide_contest(user, contest):
     return bool(parts & {Part.VERIFIER, Part.OFFICER}) and contest.first_officer_id != user.pk
 
 
+def why_not_assist(user):
+    """Why ``user`` may not write one down for somebody now, or "".
+
+    Residents who help must be fit to write; staff do it in office.
+    """
+    if not may_assist(user):
+        return _("You cannot write one down for somebody else.")
+    return "" if user.is_staff else why_not_publish(user)
+
+
 def may_assist(user):
     """Whether ``user`` may write one down for a resident: counter staff, RT/RW heads, cadres."""
     return is_signed_in(user) and user.has_perm("aspirations.add_assistedvoice")

@@ -78,9 +78,7 @@ def send_aspiration(
     (by field) or NeedsConfirmation.
     """
     actor = actor if is_signed_in(actor) else None
-    refuse(permissions.why_not_send(actor))
-    if voice is not None and not permissions.may_assist(actor):
-        refuse(_("You cannot write one down for somebody else."))
+    refuse(permissions.why_not_assist(actor) if voice else permissions.why_not_send(actor))
     token = _usable(token)
     author = None if voice else actor
     if sent := _sent_before(author, token):

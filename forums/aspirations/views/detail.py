@@ -124,7 +124,7 @@ def sender_acts(user, found, secret=""):
         ("exchange", True, _("Write to the office"), "message-circle", False),
         ("contest", permissions.may_contest(user, found, secret), _("Object"), "flag", False),
         ("reopen", Act.REOPEN in possible, _("Reopen"), "repeat", False),
-        ("edit", _may_edit(found), _("Change the text"), "pencil", False),
+        ("edit", not permissions.why_not_edit(user, found), _("Change the text"), "pencil", False),
         ("withdraw", found.visibility != Visibility.WITHDRAWN, _("Withdraw"), "x", False),
     ]
     return [
@@ -132,11 +132,6 @@ def sender_acts(user, found, secret=""):
         for name, is_possible, label, icon, is_urgent in table
         if is_possible and (url := _address(f"aspirations:{name}", found))
     ]
-
-
-def _may_edit(found):
-    is_early = found.public_stage in (Stage.RECEIVED, Stage.INCOMPLETE)
-    return is_early or found.visibility in REFUSED
 
 
 def _address(name, found):

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from forums.aspirations import codes, permissions, services
 from forums.aspirations.forms import CompleteForm, MessageForm, OpenForm
 from forums.aspirations.models import Aspiration
+from forums.aspirations.notices import message_key
 from forums.aspirations.stages import Act, Stage
 from forums.aspirations.views.acts import tried
 from forums.aspirations.views.detail import sender_acts
@@ -20,6 +21,7 @@ from forums.aspirations.views.finding import crumbs_below
 from forums.aspirations.views.opened import forget, remember
 from forums.aspirations.views.own import own_or_door
 from forums.boards.views.writing import FORM_METHODS, attempt
+from forums.notices.services import mark_read_about
 from forums.people.limits import within_limit
 
 TYPED_CODE = re.compile(r"([A-Z]{1,8})-?([0-9]{4})-?([0-9A-Z]{5})")
@@ -119,14 +121,16 @@ def _within(request, aspiration, form):
 
 
 def _around(request, aspiration, secret):
+    letters = list(aspiration.messages.select_related("unit").order_by("created_at", "pk"))
+    if request.user.is_authenticated:
+        mark_read_about(actor=request.user, keys=[message_key(letter) for letter in letters])
+    here = reverse("aspirations:exchange", args=[aspiration.code])
+    acts = [act for act in sender_acts(request.user, aspiration, secret) if act.url != here]
     return {
         "aspiration": aspiration,
-        "letters": aspiration.messages.select_related("unit").order_by("created_at", "pk"),
-        "acts": [
-            act
-            for act in sender_acts(request.user, aspiration, secret)
-            if act.url != reverse("aspirations:exchange", args=[aspiration.code])
-        ],
+        "letters": letters,
+        "acts": [act for act in acts if not act.is_urgent],
+        "urgent": [act for act in acts if act.is_urgent],
         "is_opened": bool(secret),
         "breadcrumbs": crumbs_below(),
     }

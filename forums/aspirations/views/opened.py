@@ -22,6 +22,12 @@ def forget(request, code):
     request.session[OPENED] = left
 
 
+def forget_all(sender, request, **kwargs):
+    """Whoever signs in leaves the guest behind: nothing leads from the account to what was sent."""
+    if request is not None:
+        request.session.pop(OPENED, None)
+
+
 def remember_sheet(request, code, secret):
     """Let whoever wrote it down for somebody print the receipt, soon, and read nothing else."""
     until = time.time() + SHEET_SECONDS

@@ -38,7 +38,12 @@ def send(request):
         if sent := attempt(request, "aspirations.send", form, deliver, why_not):
             forget_proof(request)
             return _to_receipt(request, sent, remember)
-    context = {"form": form, "why_not": why_not, "breadcrumbs": crumbs_below()}
+    context = {
+        "form": form,
+        "why_not": why_not,
+        "may_assist": permissions.may_assist(user),
+        "breadcrumbs": crumbs_below(),
+    }
     return _page(request, context)
 
 
@@ -50,7 +55,7 @@ def assist(request):
     if not permissions.may_assist(request.user):
         raise PermissionDenied(_("You cannot write one down for somebody else."))
     form = _form(request, AssistedForm)
-    why_not = permissions.why_not_send(request.user)
+    why_not = permissions.why_not_assist(request.user)
     if form.is_bound and form.is_valid():
         deliver = partial(
             services.send_aspiration, actor=request.user, voice=form.voice, **form.letter
