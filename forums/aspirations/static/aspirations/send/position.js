@@ -4,7 +4,7 @@ if (box && navigator.geolocation && isSecureContext) {
   const { latitude, longitude } = box.closest("form").elements;
   const [take, drop, said] = ["[data-locate]", "[data-unlocate]", "[data-position-said]"].map((one) => box.querySelector(one));
   const note = (text) => (said.textContent = text);
-  take.hidden = false;
+  take.hidden = box.querySelector("[data-position-help]").hidden = false;
   drop.hidden = !latitude.value;
   take.addEventListener("click", () => {
     note(box.dataset.asking);

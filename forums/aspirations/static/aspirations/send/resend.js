@@ -56,6 +56,7 @@ async function send(form) {
   }
 }
 for (const form of document.querySelectorAll("[data-resend][id]")) {
+  form.querySelector("[data-files-lost]")?.remove();
   document.addEventListener("submit", async (event) => {
     if (event.target !== form || event.defaultPrevented) return;
     event.preventDefault();
