@@ -48,7 +48,8 @@ KIND_ICONS = {
 class Mark:
     """One point of the trail. ``other`` and ``page`` are only set where the public may open them.
 
-    ``answer`` is the official answer that was given here.
+    ``answer`` is the official answer that was given here; ``reason`` is why, in the office's or the
+    sender's words, "" where the answer or the point before says it.
     """
 
     step: Step
@@ -59,11 +60,7 @@ class Mark:
     other: object = None
     page: object = None
     answer: object = None
-
-    @property
-    def reason(self):
-        """Why, in the office's or the sender's words; the answer speaks for itself."""
-        return "" if self.answer else self.step.reason
+    reason: str = ""
 
 
 @dataclass
@@ -84,7 +81,12 @@ def jejak_of(aspiration, *, announced=True):
     steps = list(steps.announced() if announced else steps)
     answers = {answer.step_id: answer for answer in _answers(steps)}
     pages = _open_pages(steps)
-    return Jejak([_mark(step, aspiration, answers, pages) for step in steps])
+    marks = [_mark(step, aspiration, answers, pages) for step in steps]
+    for before, mark in zip([None, *marks], marks, strict=False):
+        why = mark.step.reason
+        is_said = mark.answer or why in mark.title or (before and before.step.reason == why)
+        mark.reason = "" if is_said else why
+    return Jejak(marks)
 
 
 def _answers(steps):
@@ -145,6 +147,8 @@ def _who(step):
     """Who did it, as the public reads it: a part or a unit, never a person."""
     if step.part == Part.SYSTEM:
         return _("By itself, after the time that was told")
+    if not step.part:
+        return step.unit.name if step.unit else ""
     is_forwarding = step.act == Act.FORWARD
     if step.part in (Part.OFFICER, Part.SECOND_OFFICER) and step.unit and not is_forwarding:
         name = step.unit.name

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from blocks.linked_data import absolute
 from forums.aspirations import permissions
+from forums.aspirations.answering import taken_up
 from forums.aspirations.jejak import jejak_of
 from forums.aspirations.models import Aspiration, Follow, Support
 from forums.aspirations.notices import keys_about, staff_url
@@ -50,7 +51,7 @@ def detail(request, code):
         "category": found.category,
         "jejak": jejak,
         **_pictures(found),
-        **_relations(found, jejak),
+        **_relations(found),
         **_for_reader(request, found, jejak),
         "talk": talk_about(request.user, found),
         "breadcrumbs": crumbs_below(),
@@ -78,11 +79,9 @@ def _pictures(found):
     }
 
 
-def _relations(found, jejak):
+def _relations(found):
     """What it was merged into or came from, what came into it, and its programmes."""
     target = found.merged_into if found.public_stage == Stage.MERGED else None
-    linked = {mark.page.pk: mark.page for mark in jejak.marks if mark.page}
-    kept = set(found.program_links.values_list("page", flat=True)) if linked else set()
     return {
         "merged_into": target if target and target.is_visible else None,
         "merged": list(
@@ -90,7 +89,7 @@ def _relations(found, jejak):
             .filter(merged_into=found, public_stage=Stage.MERGED)
             .order_by("pk")[:MERGED_SHOWN]
         ),
-        "programs": [page for key, page in linked.items() if key in kept],
+        "programs": taken_up(found),
     }
 
 
