@@ -5,8 +5,8 @@ HEADER = [
     {"label": "Program", "page": "program"},
     {"label": "Kampanye", "page": "kampanye"},
     {"label": "Berita", "page": "berita"},
+    {"label": "Aspirasi", "url": "/aspirasi/"},
     {"label": "Forum", "url": "/forum/"},
-    {"label": "Lembaga", "url": "/lembaga/"},
     {"label": "Tentang", "page": "tentang"},
 ]
 FOOTER = [
@@ -25,6 +25,8 @@ FOOTER = [
             {"label": "Program", "page": "program"},
             {"label": "Kampanye", "page": "kampanye"},
             {"label": "Bermitra", "page": "bermitra"},
+            {"label": "Aspirasi warga", "url": "/aspirasi/"},
+            {"label": "Keterbukaan aspirasi", "url": "/aspirasi/keterbukaan/"},
             {"label": "Tata tertib forum", "page": "tata-tertib-forum"},
         ],
     },
@@ -51,6 +53,9 @@ ENGLISH = {
     "Program": "Programmes",
     "Kampanye": "Campaigns",
     "Berita": "News",
+    "Aspirasi": "Aspirations",
+    "Aspirasi warga": "Residents' aspirations",
+    "Keterbukaan aspirasi": "How aspirations are answered",
     "Forum": "Forum",
     "Lembaga": "Institutions",
     "Tentang": "About",

@@ -30,6 +30,7 @@ PAGE = {
             "programs", "Yang sedang dikerjakan bersama", "Program rutin yang dapat Anda ikuti.", 4
         ),
         live("campaigns", "Kampanye warga", "Sasarannya jelas, kemajuannya dihitung terbuka.", 3),
+        live("aspirations", "Suara warga", "Yang baru disampaikan, dan sampai mana jawabannya.", 4),
         callout(
             "Urusan surat tidak perlu perantara",
             (
@@ -81,6 +82,10 @@ ENGLISH = {
     "Kampanye warga": "Residents' campaigns",
     "Sasarannya jelas, kemajuannya dihitung terbuka.": (
         "Clear goals, progress counted in the open."
+    ),
+    "Suara warga": "What residents ask for",
+    "Yang baru disampaikan, dan sampai mana jawabannya.": (
+        "What was sent in lately, and how far the answer is."
     ),
     "Urusan surat tidak perlu perantara": "You need no middleman for a letter",
     (
