@@ -10,6 +10,7 @@ from functools import cached_property
 
 from django.conf import settings
 from django.db.models import Min
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -59,13 +60,23 @@ class Report:
     @cached_property
     def categories(self):
         """By category."""
-        names = category_names()
-        return self._by(Dimension.CATEGORY, lambda key: names.get(key, ""))
+        rows = {row.pk: row for row in Category.objects.all().shown()}
+        listed = reverse("aspirations:index")
+        return self._by(
+            Dimension.CATEGORY,
+            lambda key: rows[key].shown.name,
+            lambda key: f"{listed}?kategori={rows[key].slug}",
+        )
 
     @cached_property
     def neighbourhoods(self):
         """By RW."""
-        return self._by(Dimension.RW, lambda key: f"RW {key:03d}" if key else _("RW not given"))
+        page = reverse("aspirations:openness")
+        return self._by(
+            Dimension.RW,
+            lambda key: f"RW {key:03d}" if key else _("RW not given"),
+            lambda key: f"{page}?tahun={self.year}&rw={key}" if key else "",
+        )
 
     @cached_property
     def months(self):
@@ -106,8 +117,8 @@ class Report:
         worst = min(judged, key=lambda row: row.on_time.number, default=None)
         return worst if worst and worst.on_time.number < 100 else None
 
-    def _by(self, dimension, label):
-        return protected_rows(summed(self.figures, dimension), label)
+    def _by(self, dimension, *words):
+        return protected_rows(summed(self.figures, dimension), *words)
 
     def _of(self, year, months):
         """The rows of ``months`` of one ``year``, shown or hidden beside all its other months."""
@@ -150,11 +161,6 @@ def unit_names():
     own = {key: name for _pk, key, name, code in found if code == get_language()}
     originals = [row for row in found if row[3] == settings.LANGUAGE_CODE]
     return {pk: own.get(key, name) for pk, key, name, _code in originals}
-
-
-def category_names():
-    """Key of the original → name in the reader's language. One query."""
-    return {row.pk: row.shown.name for row in Category.objects.all().shown()}
 
 
 def _counted(number):

@@ -34,7 +34,10 @@ class Value:
 
 @dataclass(frozen=True)
 class Row:
-    """One line. ``share`` and ``done`` are the lengths of its bars in per cent of the longest."""
+    """One line. ``share`` and ``done`` are the lengths of its bars in per cent of the longest.
+
+    ``url`` is where more of it can be read, or "".
+    """
 
     key: object
     label: str
@@ -45,17 +48,24 @@ class Row:
     rating: Value
     share: int = 0
     done: int = 0
+    url: str = ""
 
     @property
     def is_shown(self):
         """Whether anything of it may be read."""
         return self.received.cell is Cell.SHOWN
 
+    @property
+    def plural(self):
+        """The whole number by which the word for its median of days is chosen."""
+        return 1 if self.median.number == 1 else 2
 
-def protected_rows(measures, label):
-    """Rows of ``measures`` (key → Measures) as far as they may be shown; ``label(key)`` names them.
 
-    The largest come first, what is hidden last, by name. None where nothing may be shown.
+def protected_rows(measures, label, url=lambda key: ""):
+    """Rows of ``measures`` (key → Measures) as far as they may be shown.
+
+    ``label(key)`` and ``url(key)`` say what they are called and where more can be read. The
+    largest come first, what is hidden last, by name. None where nothing may be shown.
     """
     received = protect({key: one.received for key, one in measures.items()})
     if received is None:
@@ -64,7 +74,7 @@ def protected_rows(measures, label):
     shown = [one.received for key, one in measures.items() if received[key] is Cell.SHOWN]
     rows = [
         _row(
-            (key, label(key)),
+            (key, label(key), url(key)),
             one,
             {"received": received[key], **{name: column[key] for name, column in columns.items()}},
             max(shown, default=0),
@@ -78,14 +88,14 @@ def open_rows(measures, label):
     """Rows of ``measures`` with every number, for the office; in the given order."""
     longest = max((one.received for one in measures.values()), default=0)
     cells = dict.fromkeys(["received", *COLUMNS], Cell.SHOWN)
-    return [_row((key, label(key)), one, cells, longest) for key, one in measures.items()]
+    return [_row((key, label(key), ""), one, cells, longest) for key, one in measures.items()]
 
 
 def summary_row(measures):
     """The row of everything: it is hidden where it is small itself."""
     cells = {name: small_or_shown(getattr(measures, base)) for name, (base, _) in COLUMNS.items()}
     cells["received"] = small_or_shown(measures.received)
-    return _row(("", ""), measures, cells, measures.received)
+    return _row(("", "", ""), measures, cells, measures.received)
 
 
 def empty_row(key, label, cell=Cell.SHOWN):
@@ -110,7 +120,7 @@ def _columns(measures, hidden):
 
 
 def _row(place, one, cells, longest):
-    key, label = place
+    key, label, url = place
     values = {
         name: _value(cells[name], getattr(one, shown)) for name, (_, shown) in COLUMNS.items()
     }
@@ -122,6 +132,7 @@ def _row(place, one, cells, longest):
         **values,
         share=percent(received.number or 0, longest) or 0,
         done=percent(answered.number or 0, longest) or 0,
+        url=url,
     )
 
 

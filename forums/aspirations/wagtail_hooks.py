@@ -54,7 +54,7 @@ def trail_actions():
 def board_item():
     """The board of the lurah."""
     return BoardMenuItem(
-        _("Board"), reverse_lazy("aspirations_desk:board"), icon_name="table", order=5
+        _("Board of the lurah"), reverse_lazy("aspirations_desk:board"), icon_name="table", order=5
     )
 
 

@@ -113,8 +113,8 @@ def _units(readable, measures, today):
 
 def _oldest_of_each(rows):
     """The one of each unit that is late for longest."""
-    place = Window(RowNumber(), partition_by=F("unit"), order_by=("due_on", "pk"))
-    return rows.annotate(place=place).filter(place=1)
+    rank = Window(RowNumber(), partition_by=F("unit"), order_by=("due_on", "pk"))
+    return rows.annotate(rank=rank).filter(rank=1)
 
 
 def _list(preset):

@@ -6,9 +6,9 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
-from blocks.listing import filter_options, number_param, refuse_page_param
+from blocks.listing import number_param, query_url, refuse_page_param
+from blocks.reading import reads_only
 from forums.aspirations.charts import month_columns
 from forums.aspirations.house_times import SMALLEST_CELL
 from forums.aspirations.openness import Report, known_years
@@ -28,14 +28,14 @@ CSV_COLUMNS = (
 )
 
 
-@require_safe
+@reads_only
 def openness(request):
     """What came in during a year, what was answered, whether in time; nothing small is shown."""
     report, years = _asked(request)
     context = {
         "report": report,
         "smallest": SMALLEST_CELL,
-        "year_options": filter_options(request, YEAR, [(str(one), str(one)) for one in years])[1:],
+        "year_options": _year_options(request, years, report.year),
         "tables": _tables(report),
         "chart": month_columns(report.months),
         "csv_url": f"{reverse('aspirations:openness_csv')}?{YEAR}={report.year}",
@@ -45,7 +45,7 @@ def openness(request):
     return render(request, "aspirations/openness.html", context)
 
 
-@require_safe
+@reads_only
 def table(request):
     """The same figures as CSV, with the same ones hidden."""
     report, _years = _asked(request)
@@ -71,6 +71,14 @@ def _asked(request):
     if rw and rw not in {row.key for row in report.neighbourhoods or ()}:
         raise Http404("Nothing was received from there.")
     return report, years
+
+
+def _year_options(request, years, shown):
+    """For ``ui/filter_group.html``; the year that is shown is marked, whether asked for or not."""
+    return [
+        (year, f"{year}", year == shown, query_url(request, **{YEAR: year, RW: None}))
+        for year in years
+    ]
 
 
 def _tables(report):
