@@ -11,7 +11,7 @@ OUTCOMES = {
     "answered": 12,
     "done": 12,
     "work": 8,
-    "waiting": 5,
+    "waiting": 8,
     "refused": 4,
     "outside": 3.5,
     "proposed": 3.5,
@@ -104,7 +104,7 @@ def _waiting(fate):
 
 def _work(fate):
     fate.walk.forward(fate.unit)
-    fate.walk.work(fate.words("work"))
+    fate.walk.work(fate.words("work"), spans=(15, 45))
 
 
 def _told(act, outcome):

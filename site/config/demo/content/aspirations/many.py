@@ -33,7 +33,7 @@ SHARES = {
     "lainnya": 4,
 }
 SEASONS = {
-    "saluran-genangan": ({11, 12, 1, 2}, 3.5),
+    "saluran-genangan": ({11, 12, 1, 2}, 4),
     "pohon-taman": ({11, 12, 1}, 2),
     "jalan-trotoar": ({12, 1, 2, 3}, 1.4),
     "kesehatan-posyandu": ({2, 3, 4}, 1.8),
@@ -43,7 +43,7 @@ HIDDEN, GUEST, ASSISTED, DUPLICATE = 0.15, 0.20, 0.12, 0.05
 # Of complaints only, which are less than half.
 CONFIDENTIAL = 0.1
 # Nothing is worked on for longer than so many days, nor left lying.
-WORKS_SINCE, WAITS_SINCE = 60, 18
+WORKS_SINCE, WAITS_SINCE = 40, 16
 # A duplicate comes so many days after the first one.
 DUPLICATE_WITHIN = 12
 RATED, MOST_SUPPORTERS = 0.5, 60

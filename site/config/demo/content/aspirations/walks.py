@@ -65,10 +65,13 @@ class Walk:
         """The unit answers in time, mostly."""
         self.go(Act.ANSWER, Part.OFFICER, self.within(ANSWERED_WITHIN), answer=text)
 
-    def work(self, text):
-        """The first answer says what will be done; the work begins, with a day for its end."""
+    def work(self, text, spans=(4, 30)):
+        """The first answer says what will be done; the work begins, with a day for its end.
+
+        Returns in how many working days, which lies within ``spans``.
+        """
         self.answer(text)
-        delay, span = self.dice.randint(0, 2), self.dice.randint(4, 30)
+        delay, span = self.dice.randint(0, 2), self.dice.randint(*spans)
         begins = add_working_days(self.day, delay, self.off)
         target = add_working_days(begins, span, self.off)
         self.go(Act.START, Part.OFFICER, delay, target=(target - self.today).days)
