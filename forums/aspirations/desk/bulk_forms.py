@@ -32,7 +32,7 @@ NEEDED = {
 class BulkForm(forms.Form):
     """An act with what it needs; what another act would need is left alone."""
 
-    act = forms.ChoiceField(label=_("For all that are ticked"), choices=Bulk)
+    act = forms.ChoiceField(label=_("What is done"), choices=Bulk)
     unit = forms.ModelChoiceField(
         Unit.objects.none(),
         label=_("Unit"),
@@ -65,7 +65,8 @@ class BulkForm(forms.Form):
     )
 
     def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
+        # The form of the filters stands on the same page.
+        super().__init__(*args, auto_id="bulk_%s", **kwargs)
         self.fields["unit"].queryset = units()
         self.fields["officer"].queryset = officers()
 

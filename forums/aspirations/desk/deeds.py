@@ -85,7 +85,7 @@ ACTS = {
     Act.ASK: Deed(Act.ASK.label, forms.AskForm, _move(Act.ASK), _MOVED),
     Act.COMPLETE: Deed(Act.COMPLETE.label, forms.DeedForm, _move(Act.COMPLETE), _MOVED),
     Act.START: Deed(Act.START.label, forms.StartForm, _move(Act.START), _HELD),
-    Act.ANSWER: Deed(Act.ANSWER.label, forms.AnswerForm, services.give_answer, _HELD),
+    Act.ANSWER: Deed(_("Answer officially"), forms.AnswerForm, services.give_answer, _HELD),
     Act.FINISH: Deed(Act.FINISH.label, forms.HoldableForm, _move(Act.FINISH), _HELD),
     Act.MERGE: Deed(Act.MERGE.label, forms.MergeForm, services.merge, _MOVED),
     Act.UNMERGE: Deed(Act.UNMERGE.label, forms.PlainReasonForm, services.unmerge, _MOVED),

@@ -42,8 +42,9 @@ def _first(rows):
 def _row(aspiration):
     """A confidential one is listed by its code alone."""
     title = aspiration.code if aspiration.is_confidential else aspiration.title
-    words = {"stage": aspiration.get_stage_display(), "unit": aspiration.unit or "–"}
-    note = _("%(stage)s, %(unit)s") % words
+    note = aspiration.get_stage_display()
+    if aspiration.unit:
+        note = f"{note}, {aspiration.unit}"
     if aspiration.due_on:
         words = {"note": note, "day": format_date(aspiration.due_on)}
         note = _("%(note)s, by %(day)s") % words
