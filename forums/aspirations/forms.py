@@ -40,6 +40,11 @@ ABOUT_PLACE = (
 )
 
 
+def keeps_files(request):
+    """Whether the form was sent by its script, so that the page and its chosen files stay."""
+    return request.headers.get("X-Requested-With") == "XMLHttpRequest"
+
+
 def new_token():
     """A new mark by which one that is sent twice is known."""
     return str(uuid4())

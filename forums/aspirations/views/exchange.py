@@ -11,7 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from forums.aspirations import codes, permissions, services
-from forums.aspirations.forms import CompleteForm, MessageForm, OpenForm
+from forums.aspirations.forms import CompleteForm, MessageForm, OpenForm, keeps_files
 from forums.aspirations.models import Aspiration
 from forums.aspirations.notices import message_key
 from forums.aspirations.stages import Act, Stage
@@ -104,7 +104,7 @@ def complete(request, aspiration, secret):
         )
         if attempt(request, "aspirations.message", form, tried(send), ""):
             return HttpResponseRedirect(reverse("aspirations:exchange", args=[aspiration.code]))
-    if form.is_bound:
+    if form.is_bound and not keeps_files(request):
         form.tell_of_lost_pictures()
     asked = aspiration.steps.filter(act=Act.ASK).order_by("-pk").first()
     context = {**_around(request, aspiration, secret), "form": form, "asked": asked}

@@ -4,6 +4,7 @@ import time
 
 OPENED, SHEETS = "aspirations", "aspirations_sheets"
 SHEET_SECONDS = 30 * 60
+MOST_OPENED = 20  # at once in one session
 
 
 def secret_for(request, code):
@@ -13,7 +14,8 @@ def secret_for(request, code):
 
 def remember(request, code, secret):
     """Let this session open the one with ``code`` again."""
-    request.session[OPENED] = {**request.session.get(OPENED, {}), code: secret}
+    opened = [*request.session.get(OPENED, {}).items(), (code, secret)]
+    request.session[OPENED] = dict(opened[-MOST_OPENED:])
 
 
 def forget(request, code):

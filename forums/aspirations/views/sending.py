@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from forums.aspirations import codes, permissions, services
 from forums.aspirations.consent import consent_text
-from forums.aspirations.forms import AssistedForm, GuestSendForm, SendForm
+from forums.aspirations.forms import AssistedForm, GuestSendForm, SendForm, keeps_files
 from forums.aspirations.models import Aspiration, Category
 from forums.aspirations.qr import qr_code
 from forums.aspirations.search import similar
@@ -129,7 +129,7 @@ def _initial(request, form_class):
 
 def _page(request, context):
     form = context["form"]
-    if form.is_bound:
+    if form.is_bound and not keeps_files(request):
         form.tell_of_lost_pictures()
     return render(request, "aspirations/send/form.html", context, status=form.status)
 

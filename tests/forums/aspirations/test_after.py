@@ -54,11 +54,11 @@ def verifier(site_tree):
     return make_verifier()
 
 
-def answered(author, officer, **fields):
-    """One that the officer has answered."""
+def answered(author, by, /, **fields):
+    """One that the officer ``by`` has answered."""
     promise()
-    one = make_aspiration(author=author, stage=Stage.FORWARDED, unit=officer.units.get(), **fields)
-    services.move(actor=officer, aspiration=one, act=Act.ANSWER, answer="Sudah kami perbaiki.")
+    one = make_aspiration(author=author, stage=Stage.FORWARDED, unit=by.units.get(), **fields)
+    services.move(actor=by, aspiration=one, act=Act.ANSWER, answer="Sudah kami perbaiki.")
     return Aspiration.objects.get(pk=one.pk)
 
 

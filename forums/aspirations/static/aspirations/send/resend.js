@@ -9,6 +9,7 @@ function post(form, tell) {
   return new Promise((done, fail) => {
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
+    request.setRequestHeader("X-Requested-With", "XMLHttpRequest");
     request.responseType = "document";
     request.timeout = 120_000;
     request.upload.onprogress = (event) => event.lengthComputable && tell(Math.round((event.loaded / event.total) * 100));

@@ -46,7 +46,7 @@ if (form) {
     now = Math.max(0, Math.min(last, number));
     steps.forEach((step, place) => (step.hidden = place !== now));
     progress.querySelector("strong").textContent = form.dataset.progress.replace("{n}", now + 1);
-    progress.querySelectorAll("i").forEach((bar, place) => bar.toggleAttribute("data-on", place <= now));
+    progress.querySelector("progress").value = now + 1;
     end.hidden = now !== last;
     review.hidden = now !== last;
     if (now === last) summary();
