@@ -97,7 +97,7 @@ BESIDE = {
     "outside": Deed(
         _("Forward to another office"), forms.OutsideForm, services.forward_outside, _MOVED
     ),
-    "split": Deed(_("Split"), forms.SplitForm, services.split, _MOVED),
+    "split": Deed(_("Split in two"), forms.SplitForm, services.split, _MOVED),
     "contest": Deed(_("Decide the objection"), forms.ContestForm, _decide, _MOVED),
     "message": Deed(_("Send the message"), forms.MessageForm, _message, _("The message is sent.")),
     "link": Deed(_("Link"), program_forms.LinkForm, _link, _MOVED),
