@@ -34,7 +34,8 @@ def open_exchange(request):
     form = OpenForm(request.POST or None, initial={"kode": request.GET.get("kode", "")[:40]})
     status = 200
     if form.is_bound and form.is_valid():
-        code, secret = _typed_code(form), codes.plain(form.cleaned_data["rahasia"])
+        code = _typed_code(form)
+        secret = codes.plain(form.cleaned_data["rahasia"]).replace("-", "")
         if not within_limit("aspirations.open", request=request, key=code):
             form.add_error(None, _("Too many tries. Please wait an hour and try again."))
             status = 429

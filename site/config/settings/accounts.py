@@ -72,7 +72,7 @@ LIMITS = {
     "aspirations.code": "10/h/ip",
     "aspirations.assist": "40/h/user,200/h/ip",
     "aspirations.csv": "60/h/ip",
-    "aspirations.similar": "120/10m/ip",
+    "aspirations.similar": "600/10m/ip",
     "aspirations.open": "60/h/ip,30/h/key",  # wrong secrets, per network and per code
     "aspirations.message": "30/h/user,120/h/ip",
     "aspirations.exchange": "20/h/key",  # messages of the sender to one exchange
