@@ -1,11 +1,14 @@
 """The section of the home page: the newest aspirations, and how the office does this year."""
 
+from functools import partial
+
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from blocks.stream.sections import HomeSection
 from forums.aspirations.figures import total
+from forums.aspirations.home_cache import HOME
 from forums.aspirations.models import Aspiration, Audience, Category, Dimension, Figure
 from forums.aspirations.small_cells import is_small
 from forums.aspirations.stages import Stage
@@ -13,16 +16,22 @@ from forums.aspirations.views.lists import lend_categories
 
 
 def aspirations_context(locale, count):
-    """The ``count`` newest and the public figures of the year. Three queries."""
-    rows = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED).select_related("author")
-    newest = list(rows.order_by("-created_at", "-pk")[:count])
-    lend_categories(newest, Category.objects.all().shown(locale.language_code))
+    """The ``count`` newest and the public figures of the year; no query once they are known."""
+    language = locale.language_code
+    shown = HOME.remember(f"{language}:{count}", partial(_newest_and_figures, language, count))
     return {
-        "aspirations": newest,
-        "figures": _figures(),
+        **shown,
         "more_url": reverse("aspirations:index"),
         "more_label": _("All aspirations"),
     }
+
+
+def _newest_and_figures(language, count):
+    """Three queries."""
+    rows = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED)
+    newest = list(rows.order_by("-created_at", "-pk")[:count])
+    lend_categories(newest, Category.objects.all().shown(language))
+    return {"aspirations": newest, "figures": _figures()}
 
 
 def _figures():

@@ -10,6 +10,7 @@ from functools import lru_cache
 from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 from Sastrawi.StopWordRemover.StopWordRemoverFactory import StopWordRemoverFactory
 
+from forums.aspirations.home_cache import HOME
 from forums.aspirations.models import Word
 from forums.moderation.states import Visibility
 
@@ -42,7 +43,11 @@ def stems(text, most=MOST_WORDS):
 
 
 def index_words(aspiration):
-    """Make a visible aspiration findable, and any other one not; inside a transaction."""
+    """Make a visible aspiration findable, and any other one not; inside a transaction.
+
+    The home page, which may show it, looks again.
+    """
+    HOME.forget()
     Word.objects.filter(aspiration=aspiration).delete()
     if aspiration.visibility == Visibility.VISIBLE:
         Word.objects.bulk_create(words_of(aspiration))

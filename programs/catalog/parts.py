@@ -6,7 +6,7 @@ one UNION of equally shaped rows and are laid into the page's child relations, f
 read them as usual. A preview has its parts in memory already and needs none of this.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
@@ -66,15 +66,17 @@ class PageParts:
 
     measurements: list[Measurement]
     contact: Institution | None = None
+    others: dict = field(default_factory=dict)
 
 
-def load_parts(page, relations, series, contact_id=None):
+def load_parts(page, relations, series, contact_id=None, others=None):
     """Lay a saved page's children and tags into it; return what else was found: PageParts.
 
     ``relations`` maps a child relation to the model field behind each of COLUMNS. ``series`` are
     the keys of the page's measured series, or a queryset of them. ``contact_id`` is an
-    institution, which is found in the active language where it exists. One query. What it returns
-    is complete enough to be shown, not to be saved.
+    institution, which is found in the active language where it exists. ``others`` maps further
+    kinds to pairs of rows and columns; they come back as Parts. One query. What it returns is
+    complete enough to be shown, not to be saved.
     """
     children = {name: page._meta.get_field(name) for name in relations}
     parts = _read(
@@ -91,6 +93,7 @@ def load_parts(page, relations, series, contact_id=None):
             )
             for name, relation in children.items()
         ),
+        *(_rows(kind, rows, columns) for kind, (rows, columns) in (others or {}).items()),
     )
     for name, relation in children.items():
         model, columns = relation.related_model, relations[name]
@@ -104,6 +107,7 @@ def load_parts(page, relations, series, contact_id=None):
             for part in sorted(parts.get("values", ()), key=lambda part: part.day)
         ],
         contact=_contact(parts.get("contact", ())),
+        others={kind: parts.get(kind, []) for kind in others or ()},
     )
 
 

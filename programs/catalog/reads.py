@@ -7,6 +7,8 @@ from django.utils.translation import get_language
 from blocks.page import list_url
 from blocks.translation import localized, localized_one
 from blocks.ui.areas import Area
+from programs.catalog.aspirations import COLUMNS as BORN_COLUMNS
+from programs.catalog.aspirations import born_context, born_rows
 from programs.catalog.filters import AREA, AUDIENCE
 from programs.catalog.models.measurement import Measurement
 from programs.catalog.models.parts import Audience, ProgramIndicator
@@ -51,6 +53,7 @@ def program_context(page, request):
         ),
         "progress": series_progress(page.measured_series(), found.measurements),
         "milestones": sorted(page.milestones.all(), key=lambda milestone: milestone.due_on),
+        "born": born_context(found.others.get("aspirations")),
         "sections": program_sections(page, request),
     }
 
@@ -67,7 +70,8 @@ def program_parts(page, *, is_preview=False):
             contact=localized_one(Institution.objects.filter(live=True), page.contact_id),
         )
     keys = ProgramIndicator.objects.filter(program=page).values("translation_key")
-    return load_parts(page, RELATIONS, keys, contact_id=page.contact_id)
+    others = {"aspirations": (born_rows(page), BORN_COLUMNS)}
+    return load_parts(page, RELATIONS, keys, contact_id=page.contact_id, others=others)
 
 
 def linked_partners(rows):

@@ -9,7 +9,6 @@ from wagtail.admin.widgets import Button
 
 from programs.catalog import admin_urls, aspiration_urls
 from programs.catalog.answering import answering_programs
-from programs.catalog.aspirations import aspirations_section
 from programs.catalog.home_sections import areas_section, programs_section
 from programs.catalog.log import register_actions
 from programs.catalog.measured import is_measured, kept_pages
@@ -21,7 +20,6 @@ hooks.register("register_home_section", areas_section)
 hooks.register("register_home_section", programs_section)
 hooks.register("register_partner_activity", programs_activity)
 hooks.register("register_log_actions", register_actions)
-hooks.register("register_program_section", aspirations_section)
 hooks.register("register_answering_pages", answering_programs)
 
 

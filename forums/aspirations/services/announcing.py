@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from forums.aspirations import permissions
 from forums.aspirations.clock import begin_silence, tell_answer
+from forums.aspirations.home_cache import HOME
 from forums.aspirations.notices import tell_step
 from forums.aspirations.services.taking_part import locked
 from forums.aspirations.stages import Part
@@ -50,6 +51,7 @@ def reveal(aspiration):
     if any(step.to_stage == aspiration.stage for step in steps):
         begin_silence(aspiration, now)
     aspiration.save(update_fields=TOLD)
+    HOME.forget()
     for step in steps:
         step.announced_at = now
         tell_step(aspiration, step)
