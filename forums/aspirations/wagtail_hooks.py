@@ -12,7 +12,7 @@ from forums.aspirations.moderated import moderated_aspiration
 from forums.aspirations.notices import notice_kinds
 from forums.aspirations.personal_data import personal_data
 from forums.aspirations.promise_viewsets import PROMISE_ACTIONS, PROMISE_HOOKS
-from forums.aspirations.stages import Act
+from forums.aspirations.stages import Act, Stage
 
 register_snippet(AspirationsGroup)
 for hook, function in PROMISE_HOOKS.items():
@@ -21,6 +21,12 @@ hooks.register("register_notice_kind", notice_kinds)
 hooks.register("register_moderated_kind", moderated_aspiration)
 hooks.register("register_personal_data", personal_data)
 hooks.register("register_home_section", aspirations_section)
+
+
+@hooks.register("register_trail_states")
+def trail_states():
+    """How far an aspiration is."""
+    return dict(Stage.choices)
 
 
 @hooks.register("register_trail_actions")
