@@ -1,16 +1,14 @@
 """What the aspirations hold about a person, for the download and for erasing."""
 
+from django.db.models import F
+
 from forums.aspirations.models import (
-    Answer,
     Aspiration,
     AssistedVoice,
-    ChecklistItem,
     Contest,
     Follow,
     Message,
-    Note,
     Picture,
-    ProgramLink,
     Rating,
     SavedFilter,
     Step,
@@ -26,10 +24,10 @@ def personal_data():
         PersonalData("aspirations", _sent, _forget_sent, _files),
         PersonalData("aspiration-messages", _messages, _forget_messages),
         PersonalData("aspiration-ratings", _ratings, _keep),
-        PersonalData("aspiration-objections", _contests, _forget_contests),
+        PersonalData("aspiration-objections", _contests, _keep),
         PersonalData("aspiration-supports", _supports, _forget_supports),
         PersonalData("aspiration-follows", _follows, _forget_follows),
-        PersonalData("aspiration-work", _work, _forget_work),
+        PersonalData("aspiration-assisted", _assisted, _forget_assisted),
     ]
 
 
@@ -78,7 +76,7 @@ def _ratings(user):
 
 
 def _keep(user):
-    """Counted without a name: the way to the person goes with the aspiration's author."""
+    """It stays beside the aspiration; the way to the person goes with its author."""
 
 
 def _contests(user):
@@ -86,18 +84,14 @@ def _contests(user):
     return rows.values("created_at", "aspiration__code", "reason", "outcome", "outcome_text")
 
 
-def _forget_contests(user):
-    """Objections are public and stay; the officers' names go."""
-    Contest.objects.filter(first_officer=user).update(first_officer=None)
-    Contest.objects.filter(decided_by=user).update(decided_by=None)
-
-
 def _supports(user):
     return Support.objects.filter(user=user).values("created_at", "aspiration__code")
 
 
 def _forget_supports(user):
-    """The voice stays counted, like a raised hand; who raised it is forgotten."""
+    """A voice without a person behind it counts no longer."""
+    supported = Support.objects.filter(user=user).values("aspiration")
+    Aspiration.objects.filter(pk__in=supported).update(supporters_count=F("supporters_count") - 1)
     Support.objects.filter(user=user).delete()
 
 
@@ -109,21 +103,13 @@ def _forget_follows(user):
     Follow.objects.filter(user=user).delete()
 
 
-def _work(user):
-    rows = Answer.objects.filter(officer=user).order_by("pk")
-    return rows.values("created_at", "aspiration__code", "text")
+def _assisted(user):
+    rows = AssistedVoice.objects.filter(entered_by=user)
+    return rows.values("consent_at", "aspiration__code", "aspiration__channel")
 
 
-def _forget_work(user):
-    """What an officer did stays the office's; the name goes."""
+def _forget_assisted(user):
+    """What somebody wrote down for others stays theirs; who held the pen is forgotten."""
+    AssistedVoice.objects.filter(entered_by=user).update(entered_by=None)
     SavedFilter.objects.filter(owner=user).delete()
-    for model, name in (
-        (Answer, "officer"),
-        (Aspiration, "officer"),
-        (AssistedVoice, "entered_by"),
-        (ChecklistItem, "done_by"),
-        (Note, "author"),
-        (ProgramLink, "linked_by"),
-        (Step, "actor"),
-    ):
-        model.objects.filter(**{name: user}).update(**{name: None})
+    Step.objects.filter(actor=user).update(actor=None)

@@ -18,6 +18,16 @@ from django.utils import timezone
 from wagtail.models import APIToken, Locale
 from wagtail.users.models import UserProfile
 
+from forums.aspirations.models import (
+    Aspiration,
+    AssistedVoice,
+    Contest,
+    Message,
+    Picture,
+    Rating,
+    SavedFilter,
+)
+from forums.aspirations.services import support
 from forums.boards.models import PostPicture, PostVersion
 from forums.boards.services import follow_thread, react
 from forums.moderation.models import Appeal, Case, Decision, Report, Rule, Sanction
@@ -27,6 +37,7 @@ from forums.people.models import User
 from forums.people.services import erase_person, export_data
 from forums.trail.models import TrailEntry
 from tests.factories import notices
+from tests.factories.aspirations import make_aspiration
 from tests.factories.boards import make_post, make_thread
 from tests.factories.people import UnitFactory, UserFactory
 
@@ -41,6 +52,13 @@ KEPT = {
     "moderation.Sanction.given_by": "an act of the office",
     "moderation.Sanction.lifted_by": "an act of the office",
     "catalog.Measurement.recorded_by": "an act of the office",
+    "aspirations.Answer.officer": "an act of the office",
+    "aspirations.Aspiration.officer": "an act of the office",
+    "aspirations.ChecklistItem.done_by": "an act of the office",
+    "aspirations.Contest.decided_by": "an act of the office",
+    "aspirations.Contest.first_officer": "an act of the office",
+    "aspirations.Note.author": "an act of the office",
+    "aspirations.ProgramLink.linked_by": "an act of the office",
 }
 # Rooms of Wagtail in which only staff work, and the columns it adds to what they edit.
 OF_STAFF = {"wagtailcore", "wagtailadmin", "wagtailimages", "wagtaildocs", "wagtail_localize"}
@@ -48,6 +66,8 @@ OF_STAFF_COLUMNS = {"locked_by", "owner", "uploaded_by_user"}
 # Sign-in without a session; of staff too, but it opens a door.
 ERASED_ANYWAY = {"wagtailcore.APIToken.user"}
 NOT_TAKEN_ALONG = {
+    "aspirations.SavedFilter.owner": "how the office looks to staff",
+    "aspirations.Step.actor": "the aspiration tells of it",
     "boards.Thread.author": "its title stands beside each post",
     "boards.Board_moderators.user": "the office says who moderates",
     "moderation.Case.author": "the decisions tell of it",
@@ -58,6 +78,11 @@ NOT_TAKEN_ALONG = {
 }
 TAKEN_ALONG = {
     "account.EmailAddress.user": "account_addresses",
+    "aspirations.Aspiration.author": "aspirations",
+    "aspirations.AssistedVoice.entered_by": "aspiration-assisted",
+    "aspirations.Follow.user": "aspiration-follows",
+    "aspirations.Message.author": "aspiration-messages",
+    "aspirations.Support.user": "aspiration-supports",
     "boards.Follow.user": "forum-follows",
     "boards.Post.author": "forum-posts",
     "boards.PostVersion.editor": "forum-versions",
@@ -75,7 +100,13 @@ TAKEN_ALONG = {
     "usersessions.UserSession.user": "account_sessions",
 }
 # Without a column of their own.
-TABLES = {"account", "moderation-appeals", *TAKEN_ALONG.values()}
+TABLES = {
+    "account",
+    "aspiration-objections",
+    "aspiration-ratings",
+    "moderation-appeals",
+    *TAKEN_ALONG.values(),
+}
 
 
 def links():
@@ -112,6 +143,7 @@ def person(settings, tmp_path):
     _be_moderated(person, other)
     _be_told(person)
     _be_somebody(person)
+    _aspire(person, other)
     return person
 
 
@@ -132,6 +164,25 @@ def _write(person, other):
     react(actor=person, post=thread.posts.get(number=1), kind="thanks")
     follow_thread(actor=person, thread=thread, following=True)
     thread.board.moderators.add(person)
+
+
+def _aspire(person, other):
+    """One of one's own with all that hangs on it, one of somebody else's, one written down."""
+    mine = make_aspiration(author=person, latitude=-6.3, longitude=106.8)
+    Picture.objects.create(
+        aspiration=mine,
+        large=ContentFile(b"besar", "besar-a.webp"),
+        small=ContentFile(b"kecil", "kecil-a.webp"),
+        width=1,
+        height=1,
+    )
+    Message.objects.create(aspiration=mine, author=person, text="Nomor saya di bawah ini")
+    Rating.objects.create(aspiration=mine, score=4)
+    Contest.objects.create(aspiration=mine, reason="Belum selesai")
+    support(actor=person, aspiration=make_aspiration(author=other))
+    mine.steps.update(actor=person)
+    AssistedVoice.objects.create(aspiration=make_aspiration(), entered_by=person, consent_version=1)
+    SavedFilter.objects.create(owner=person, name="Punya saya", query="stage=received")
 
 
 def _be_moderated(person, other):
@@ -199,7 +250,8 @@ def test_everything_is_taken_along(person):
     for table in TABLES:
         assert f"{table}.json" in archive.namelist()
         assert list(csv.reader(io.StringIO(archive.read(f"{table}.csv").decode()))), table
-    assert [archive.read(name) for name in archive.namelist() if "webp" in name] == [b"besar"]
+    pictures = [archive.read(name) for name in archive.namelist() if "webp" in name]
+    assert pictures == [b"besar", b"besar"]
 
 
 def test_nothing_is_left_after_erasing(person):
@@ -211,6 +263,8 @@ def test_nothing_is_left_after_erasing(person):
     text.refresh_from_db()
     assert (text.author, text.author_name) == (None, "Warga")
     assert not PostPicture.objects.exists()
+    assert not Message.objects.exists()
+    assert not Aspiration.objects.exclude(latitude=None).exists()
     assert files_below("") == []
     assert not Appeal.objects.filter(text__contains="keberatan").exists()
     assert not Report.objects.filter(text__contains="Bohong").exists()
