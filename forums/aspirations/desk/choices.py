@@ -1,10 +1,10 @@
 """Which forms stand beside a case for this officer, at this stage."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forums.aspirations import permissions
 from forums.aspirations.desk.around import templates_for
-from forums.aspirations.desk.deeds import ACTS, BESIDE, DEEDS
+from forums.aspirations.desk.deeds import ACTS, DEEDS
 from forums.aspirations.filling import fill
 from forums.aspirations.stages import OPEN, Act, Stage
 
@@ -28,42 +28,53 @@ def panel_forms(user, aspiration, page, name="", form=None):
     acts = permissions.office_acts(user, aspiration)
     part = permissions.office_part(user, aspiration)
     templates = templates_for(user, aspiration)
-    given = {"user": user, "aspiration": aspiration}
 
-    def choice(key, label):
-        if key == name:
-            return Choice(key, label, form, is_open=True)
-        deed = DEEDS[key]
-        made = deed.form(prefix=key, templates=templates.get(key, ()), **given)
-        return Choice(key, label, made)
+    def choices(keys):
+        return [_choice(key, user, aspiration, templates) if key != name else given for key in keys]
 
-    shown = [choice(act.value, ACTS[act].label) for act in acts if act in ACTS]
-    contest = page["contest"]
-    if contest and not contest.outcome and permissions.may_decide_contest(user, contest):
-        shown.insert(0, choice("contest", BESIDE["contest"].label))
-    beside = [choice(key, BESIDE[key].label) for key in _beside(part, aspiration, page)]
-    small = {}
-    if permissions.may_work_beside(user, aspiration):
-        keys = ["note", "item"] if aspiration.stage == Stage.MERGED else ["note", "item", "message"]
-        small = {key: choice(key, BESIDE[key].label) for key in keys}
-    if permissions.may_link_programs(user, aspiration):
-        small["link"] = choice("link", BESIDE["link"].label)
-    found = {one.name for one in [*shown, *beside, *small.values()]}
-    gone = None
-    if form is not None and name not in found:
-        gone = Choice(name, DEEDS[name].label, form, is_open=True, is_gone=True)
+    given = Choice(name, DEEDS[name].label, form, is_open=True) if name else None
+    shown = choices([*_objection(user, page), *(act.value for act in acts if act in ACTS)])
+    beside = choices(_beside(part, aspiration))
+    small = {one.name: one for one in choices(_small(user, aspiration))}
+    is_shown = given in [*shown, *beside, *small.values()]
     return {
         "acts": shown,
         "beside": beside,
         "small": small,
-        "gone": gone,
+        "gone": replace(given, is_gone=True) if given and not is_shown else None,
         "is_own": aspiration.author_id == user.pk,
         "may_announce": bool(part and page["unannounced"]),
         "words": _words(templates, acts, aspiration),
     }
 
 
-def _beside(part, aspiration, page):
+def _choice(name, user, aspiration, templates):
+    deed = DEEDS[name]
+    offered = templates.get(name, ())
+    form = deed.form(prefix=name, templates=offered, user=user, aspiration=aspiration)
+    return Choice(name, deed.label, form)
+
+
+def _objection(user, page):
+    """The objection that waits for a decision of this officer."""
+    contest = page["contest"]
+    waits = contest is not None and not contest.outcome
+    return ["contest"] if waits and permissions.may_decide_contest(user, contest) else []
+
+
+def _small(user, aspiration):
+    """What stands in other places of the page."""
+    names = []
+    if permissions.may_work_beside(user, aspiration):
+        names += (
+            ["note", "item"] if aspiration.stage == Stage.MERGED else ["note", "item", "message"]
+        )
+    if permissions.may_link_programs(user, aspiration):
+        names.append("link")
+    return names
+
+
+def _beside(part, aspiration):
     """The deeds that are no move."""
     if part is None:
         return []

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations import services
-from forums.aspirations.desk import forms, program_forms
+from forums.aspirations.desk import beside_forms, forms, program_forms
 from forums.aspirations.models import ChecklistItem, Contest, ProgramLink
 from forums.aspirations.stages import Act
 
@@ -92,23 +92,25 @@ ACTS = {
     **_REASONED,
 }
 BESIDE = {
-    "assign": Deed(_("Name the officer in charge"), forms.AssignForm, _assign, _HELD),
+    "assign": Deed(_("Name the officer in charge"), beside_forms.AssignForm, _assign, _HELD),
     "announce": Deed(_("Announce now"), forms.DeedForm, _announce, _("It is announced.")),
     "outside": Deed(
-        _("Forward to another office"), forms.OutsideForm, services.forward_outside, _MOVED
+        _("Forward to another office"), beside_forms.OutsideForm, services.forward_outside, _MOVED
     ),
-    "split": Deed(_("Split in two"), forms.SplitForm, services.split, _MOVED),
-    "contest": Deed(_("Decide the objection"), forms.ContestForm, _decide, _MOVED),
-    "message": Deed(_("Send the message"), forms.MessageForm, _message, _("The message is sent.")),
+    "split": Deed(_("Split in two"), beside_forms.SplitForm, services.split, _MOVED),
+    "contest": Deed(_("Decide the objection"), beside_forms.ContestForm, _decide, _MOVED),
+    "message": Deed(
+        _("Send the message"), beside_forms.MessageForm, _message, _("The message is sent.")
+    ),
     "link": Deed(_("Link"), program_forms.LinkForm, _link, _MOVED),
     "unlink": Deed(_("Unlink"), program_forms.UnlinkForm, _unlink, _HELD),
-    "note": Deed(_("Add the note"), forms.NoteForm, _note, _("The note is added.")),
-    "item": Deed(_("Add"), forms.ItemForm, _add_item, _HELD),
-    "tick": Deed(_("Tick"), forms.ItemActForm, _with_item(services.tick_item), _HELD),
+    "note": Deed(_("Add the note"), beside_forms.NoteForm, _note, _("The note is added.")),
+    "item": Deed(_("Add"), beside_forms.ItemForm, _add_item, _HELD),
+    "tick": Deed(_("Tick"), beside_forms.ItemActForm, _with_item(services.tick_item), _HELD),
     "untick": Deed(
-        _("Not done"), forms.ItemActForm, _with_item(services.tick_item, done=False), _HELD
+        _("Not done"), beside_forms.ItemActForm, _with_item(services.tick_item, done=False), _HELD
     ),
-    "remove": Deed(_("Remove"), forms.ItemActForm, _with_item(services.remove_item), _HELD),
+    "remove": Deed(_("Remove"), beside_forms.ItemActForm, _with_item(services.remove_item), _HELD),
 }
 DEEDS = {**{act.value: deed for act, deed in ACTS.items()}, **BESIDE}
 

@@ -21,6 +21,14 @@ NUMBERED = [MinValueValidator(1), MaxValueValidator(999)]
 LATITUDES, LONGITUDES = (-11.1, 6.3), (94.9, 141.1)
 
 
+def _in_hand(user):
+    """The condition for ``AspirationQuerySet.assigned_to``."""
+    mine = Q(officer=user) | Q(officer=None, unit__in=Unit.objects.of(user))
+    if user.has_perm("aspirations.verify_aspiration"):
+        mine |= Q(officer=None, unit=None)
+    return mine
+
+
 class AspirationQuerySet(ModeratedQuerySet):
     """Reads of aspirations; combine at will. ``visible()`` never holds a confidential one."""
 
@@ -39,17 +47,14 @@ class AspirationQuerySet(ModeratedQuerySet):
 
     def assigned_to(self, user):
         """What ``user`` has in hand: named, or an officer of the unit while nobody is named."""
-        mine = Q(officer=user) | Q(officer=None, unit__in=Unit.objects.of(user))
-        if user.has_perm("aspirations.verify_aspiration"):
-            mine |= Q(officer=None, unit=None)
-        return self.filter(mine)
+        return self.filter(_in_hand(user))
 
     def readable_by(self, user):
         """What the officer ``user`` may read: what is theirs, confidential or not.
 
         Those who verify or oversee also read what lies with others, unless it is confidential.
         """
-        own = Q(pk__in=Aspiration.objects.assigned_to(user).values("pk"))
+        own = _in_hand(user)
         if any(user.has_perm(f"aspirations.{act}_aspiration") for act in ("verify", "oversee")):
             return self.filter(own | ~Q(privacy=Privacy.CONFIDENTIAL))
         units = Q(unit__in=Unit.objects.of(user)) & ~Q(privacy=Privacy.CONFIDENTIAL)
@@ -211,6 +216,12 @@ class Aspiration(Moderated):
             ),
             models.Index(fields=["stage", "due_on", "id"], name="aspirations_by_deadline"),
             models.Index(fields=["unit", "stage", "due_on", "id"], name="aspirations_of_unit"),
+            # The officers' list in order of urgency, however many are closed.
+            models.Index(
+                fields=["due_on", "id"],
+                condition=Q(stage__in=sorted(AT_WORK)),
+                name="aspirations_at_work",
+            ),
             models.Index(fields=["author", "-created_at"], name="aspirations_of_author"),
             models.Index(fields=["changed_at", "id"], name="aspirations_changed"),
             models.Index(
