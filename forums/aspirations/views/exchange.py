@@ -11,7 +11,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from forums.aspirations import codes, permissions, services
-from forums.aspirations.forms import CompleteForm, MessageForm, OpenForm, keeps_files
+from forums.aspirations.forms.after import CompleteForm, MessageForm, OpenForm
+from forums.aspirations.forms.letters import keeps_files
 from forums.aspirations.models import Aspiration
 from forums.aspirations.notices import message_key
 from forums.aspirations.stages import Act, Stage

@@ -13,7 +13,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from forums.aspirations import codes, permissions, services
 from forums.aspirations.consent import consent_text
-from forums.aspirations.forms import AssistedForm, GuestSendForm, SendForm, keeps_files
+from forums.aspirations.forms.letters import keeps_files
+from forums.aspirations.forms.sending import AssistedForm, GuestSendForm, SendForm
 from forums.aspirations.models import Aspiration, Category
 from forums.aspirations.qr import qr_code
 from forums.aspirations.search import similar

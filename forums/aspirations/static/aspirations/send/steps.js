@@ -5,7 +5,6 @@ if (form) {
   const steps = [...form.querySelectorAll("[data-step]")];
   const progress = form.querySelector("[data-step-progress]");
   const end = form.querySelector("[data-step-end]");
-  const review = form.querySelector("[data-review]");
   const last = steps.length - 1;
   let now = 0;
 
@@ -31,25 +30,13 @@ if (form) {
     wrong[0]?.focus();
     return !wrong.length;
   };
-  const label = (name) => {
-    const field = form.querySelector(`[name="${name}"]:checked`);
-    return field?.closest("label")?.querySelector("strong")?.textContent;
-  };
-  const summary = () => {
-    const category = form.elements.category;
-    const place = ["rt", "rw"].map((name) => form.elements[name]?.value && `${name.toUpperCase()} ${form.elements[name].value.padStart(3, "0")}`);
-    const photos = [...form.querySelectorAll('input[type="file"]')].filter((field) => field.files.length).length;
-    const parts = [label("kind"), `“${form.elements.title.value}”`, category.selectedOptions[0]?.text, place.filter(Boolean).join("/"), photos && form.dataset.photos.replace("{n}", photos), label("privacy")];
-    review.querySelector("span").textContent = parts.filter(Boolean).join(" · ");
-  };
   const show = (number, { focus = true } = {}) => {
     now = Math.max(0, Math.min(last, number));
     steps.forEach((step, place) => (step.hidden = place !== now));
     progress.querySelector("strong").textContent = form.dataset.progress.replace("{n}", now + 1);
     progress.querySelector("progress").value = now + 1;
     end.hidden = now !== last;
-    review.hidden = now !== last;
-    if (now === last) summary();
+    form.dispatchEvent(new CustomEvent("steps:shown", { detail: now === last }));
     if (!focus) return;
     const title = steps[now].querySelector("legend");
     title.tabIndex = -1;
@@ -73,7 +60,6 @@ if (form) {
     event.preventDefault();
     if (isGood(steps[now])) go(now + 1);
   });
-  form.addEventListener("change", () => now === last && summary());
   form.addEventListener("submit", (event) => {
     const bad = steps.findIndex((step) => !isGood(step));
     if (bad < 0 && isGood(form)) return;
@@ -94,10 +80,4 @@ if (form) {
   history.replaceState({ step: Math.max(0, first) }, "");
   show(Math.max(0, first), { focus: false });
   if (form.dataset.start) form.dispatchEvent(new Event("steps:wrong"));
-
-  const category = form.elements.category;
-  const note = form.querySelector("[data-quicker-note]");
-  const point = () => (note.hidden = !category.dataset.quicker.split(" ").includes(category.value) || !category.value);
-  category.addEventListener("change", point);
-  point();
 }

@@ -1,18 +1,18 @@
-"""The forms of senders. Services check again; what they find comes back to these fields."""
+"""The form with which one is sent in: with an account, without one, or for somebody else."""
 
 from decimal import Decimal
-from uuid import uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.consent import current_version
+from forums.aspirations.forms.letters import LONGEST_ALT, LetterForm, new_token
 from forums.aspirations.house_times import MOST_PICTURES
 from forums.aspirations.models import Category
 from forums.aspirations.models.aspiration import LATITUDES, LONGITUDES
 from forums.aspirations.services import Voice
-from forums.aspirations.services.sending import LONGEST_LANDMARK, LONGEST_NUMBER, LONGEST_TEXT
+from forums.aspirations.services.sending import LONGEST_NUMBER
 from forums.aspirations.states import (
     ASSISTED_CHANNELS,
     KIND_HELP,
@@ -22,12 +22,10 @@ from forums.aspirations.states import (
     Outside,
     Privacy,
 )
-from forums.boards.forms import RefusableForm
 from forums.boards.picture_fields import PictureFields
-from forums.boards.texts import MAX_TITLE, MIN_TITLE, check_line, check_text
+from forums.boards.texts import check_line
 from forums.people.challenge import HoneypotMixin, ProofOfWorkMixin
 
-LONGEST_ALT = 160
 ABOUT_PLACE = (
     "rw",
     "rt",
@@ -40,16 +38,6 @@ ABOUT_PLACE = (
 )
 
 
-def keeps_files(request):
-    """Whether the form was sent by its script, so that the page and its chosen files stay."""
-    return request.headers.get("X-Requested-With") == "XMLHttpRequest"
-
-
-def new_token():
-    """A new mark by which one that is sent twice is known."""
-    return str(uuid4())
-
-
 def _number_field(label):
     return forms.IntegerField(
         label=label,
@@ -59,55 +47,6 @@ def _number_field(label):
         localize=False,
         widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 3, "size": 4}),
     )
-
-
-class ConfirmableForm(RefusableForm):
-    """A text for which there may be a warning that its author has to think over."""
-
-    confirmed = forms.BooleanField(
-        required=False, label=_("I have looked again: publish it as it is.")
-    )
-    warnings = ()
-
-    def take_pictures(self):
-        """A plain text has none."""
-        return []
-
-    def tell_of_lost_pictures(self):
-        """A plain text loses none."""
-
-
-class LetterForm(ConfirmableForm):
-    """What it says."""
-
-    title = forms.CharField(
-        label=_("In one line"),
-        min_length=MIN_TITLE,
-        max_length=MAX_TITLE,
-        help_text=_("Such as: The drain behind the guard post is too narrow."),
-        error_messages={"required": _("Please say in one line what it is about.")},
-    )
-    text = forms.CharField(
-        label=_("What you want to say"),
-        widget=forms.Textarea(attrs={"rows": 6, "maxlength": LONGEST_TEXT}),
-        help_text=_("What, since when, and for whom. Leave out names and telephone numbers."),
-        strip=False,
-        error_messages={"required": _("Please write something.")},
-    )
-    landmark = forms.CharField(
-        label=_("Known spot close by"),
-        required=False,
-        max_length=LONGEST_LANDMARK,
-        help_text=_("Such as: behind the mosque, beside the guard post."),
-    )
-
-    def clean_title(self):
-        """The title in one line."""
-        return check_line(self.cleaned_data["title"])
-
-    def clean_text(self):
-        """The text, ready to be stored."""
-        return check_text(self.cleaned_data["text"], LONGEST_TEXT)
 
 
 class SendForm(PictureFields, LetterForm):
@@ -287,103 +226,3 @@ class AssistedForm(SendForm):
         """For whom it is written down."""
         data = self.cleaned_data
         return Voice(data["channel"], current_version(), data["resident_name"])
-
-
-class EditForm(LetterForm):
-    """Another text, and pictures that go."""
-
-    drop = forms.ModelMultipleChoiceField(
-        None, required=False, label=_("Take away"), widget=forms.CheckboxSelectMultiple
-    )
-
-    def __init__(self, *args, pictures, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["drop"].queryset = pictures
-
-    @property
-    def letter(self):
-        """What the service is given."""
-        data = self.cleaned_data
-        names = ("title", "text", "landmark", "confirmed")
-        return {**{name: data[name] for name in names}, "drop": [one.pk for one in data["drop"]]}
-
-
-class OpenForm(forms.Form):
-    """The code and the secret of a receipt."""
-
-    kode = forms.CharField(
-        label=_("Code"),
-        max_length=40,
-        widget=forms.TextInput(attrs={"autocapitalize": "characters", "autocomplete": "off"}),
-        help_text=_("Such as TB-2026-7KQ4M."),
-    )
-    rahasia = forms.CharField(
-        label=_("Secret key"),
-        max_length=60,
-        widget=forms.TextInput(attrs={"autocapitalize": "characters", "autocomplete": "off"}),
-        help_text=_("Twelve letters and digits on your receipt."),
-    )
-
-
-class MessageForm(ConfirmableForm):
-    """One message to the office."""
-
-    token = forms.CharField(required=False, max_length=36, widget=forms.HiddenInput)
-    text = forms.CharField(
-        label=_("Your message"),
-        widget=forms.Textarea(attrs={"rows": 4, "maxlength": 4000}),
-        strip=False,
-        error_messages={"required": _("Please write something.")},
-    )
-
-    def __init__(self, *args, **kwargs):
-        kwargs["initial"] = {"token": new_token(), **kwargs.get("initial", {})}
-        super().__init__(*args, **kwargs)
-
-
-class CompleteForm(PictureFields, MessageForm):
-    """What the office asked for, with pictures."""
-
-    most_pictures = MOST_PICTURES
-    longest_alt = LONGEST_ALT
-    needs_alt = False
-    take_pictures = PictureFields.take_pictures
-
-
-class RateForm(ConfirmableForm):
-    """How good the result is."""
-
-    score = forms.TypedChoiceField(
-        label=_("How content are you?"),
-        coerce=int,
-        choices=[
-            (5, _("5 – very content")),
-            (4, _("4 – content")),
-            (3, _("3 – so-so")),
-            (2, _("2 – not content")),
-            (1, _("1 – not content at all")),
-        ],
-        widget=forms.RadioSelect,
-        error_messages={"required": _("Please choose from 1 to 5.")},
-    )
-    text = forms.CharField(
-        label=_("In your words"),
-        required=False,
-        max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("Not needed. Only the office reads this."),
-    )
-    done = forms.BooleanField(required=False, label=_("This settles it: mark it as done."))
-
-
-class ReasonForm(ConfirmableForm):
-    """Why one objects, or wants it taken up again."""
-
-    reason = forms.CharField(
-        label=_("Why?"),
-        max_length=2000,
-        widget=forms.Textarea(attrs={"rows": 5}),
-        help_text=_("This stands on the public trail. Leave out names and telephone numbers."),
-        strip=False,
-        error_messages={"required": _("Please say why.")},
-    )

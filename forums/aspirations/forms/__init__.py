@@ -1,0 +1,1 @@
+"""The forms of senders. Services check again; what they find comes back to these fields."""

@@ -1,0 +1,90 @@
+"""What one writes: title, text and the spot, and how a form tells what a service found."""
+
+from uuid import uuid4
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from forums.aspirations.services.sending import LONGEST_LANDMARK, LONGEST_TEXT
+from forums.boards.forms import RefusableForm
+from forums.boards.texts import MAX_TITLE, MIN_TITLE, check_line, check_text
+
+LONGEST_ALT = 160
+
+
+def keeps_files(request):
+    """Whether the form was sent by its script, so that the page and its chosen files stay."""
+    return request.headers.get("X-Requested-With") == "XMLHttpRequest"
+
+
+def new_token():
+    """A new mark by which one that is sent twice is known."""
+    return str(uuid4())
+
+
+class ConfirmableForm(RefusableForm):
+    """A text for which there may be a warning that its author has to think over."""
+
+    confirmed = forms.BooleanField(
+        required=False, label=_("I have looked again: publish it as it is.")
+    )
+    warnings = ()
+
+    def take_pictures(self):
+        """A plain text has none."""
+        return []
+
+    def tell_of_lost_pictures(self):
+        """A plain text loses none."""
+
+
+class LetterForm(ConfirmableForm):
+    """What it says."""
+
+    title = forms.CharField(
+        label=_("In one line"),
+        min_length=MIN_TITLE,
+        max_length=MAX_TITLE,
+        help_text=_("Such as: The drain behind the guard post is too narrow."),
+        error_messages={"required": _("Please say in one line what it is about.")},
+    )
+    text = forms.CharField(
+        label=_("What you want to say"),
+        widget=forms.Textarea(attrs={"rows": 6, "maxlength": LONGEST_TEXT}),
+        help_text=_("What, since when, and for whom. Leave out names and telephone numbers."),
+        strip=False,
+        error_messages={"required": _("Please write something.")},
+    )
+    landmark = forms.CharField(
+        label=_("Known spot close by"),
+        required=False,
+        max_length=LONGEST_LANDMARK,
+        help_text=_("Such as: behind the mosque, beside the guard post."),
+    )
+
+    def clean_title(self):
+        """The title in one line."""
+        return check_line(self.cleaned_data["title"])
+
+    def clean_text(self):
+        """The text, ready to be stored."""
+        return check_text(self.cleaned_data["text"], LONGEST_TEXT)
+
+
+class EditForm(LetterForm):
+    """Another text, and pictures that go."""
+
+    drop = forms.ModelMultipleChoiceField(
+        None, required=False, label=_("Take away"), widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, *args, pictures, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["drop"].queryset = pictures
+
+    @property
+    def letter(self):
+        """What the service is given."""
+        data = self.cleaned_data
+        names = ("title", "text", "landmark", "confirmed")
+        return {**{name: data[name] for name in names}, "drop": [one.pk for one in data["drop"]]}
