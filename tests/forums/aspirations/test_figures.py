@@ -203,9 +203,12 @@ def test_repair_counts_everything(many):
 
 def test_repair_notes_how_long_answers_took():
     with time_machine.travel(NOW, tick=False):
-        created = NOW - timedelta(days=7)
         make_aspiration(
-            created_at=created, stage=Stage.ANSWERED, answered_at=NOW - timedelta(days=1)
+            created_at=NOW - timedelta(days=7),
+            stage=Stage.ANSWERED,
+            answered_at=NOW - timedelta(days=1),
+            due_on=None,
+            answer_due_on=date(2026, 11, 24),
         )
         call_command("repair_aspiration_figures", verbosity=0)
     found = Aspiration.objects.get()
