@@ -1,4 +1,4 @@
-"""The Indonesian texts that we give to Wagtail and wagtail-localize fit the installed versions."""
+"""The Indonesian texts that we give to Wagtail, wagtail-localize and allauth fit the installed versions."""
 
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,7 +12,7 @@ from tests.house.test_translations import PLACEHOLDER, translations
 
 FOLDER = settings.BASE_DIR / "locale" / "upstream" / "id" / "LC_MESSAGES"
 DOMAINS = ("django", "djangojs")
-PACKAGES = ("wagtail", "wagtail_localize", "taggit")
+PACKAGES = ("wagtail", "wagtail_localize", "taggit", "allauth")
 # Names of permissions are in the database; Wagtail translates them when it shows them.
 PERMISSIONS = "Can "
 
