@@ -18,6 +18,7 @@ from forums.moderation.models import Rule
 from forums.moderation.rules import propose
 from forums.moderation.services import decide_case, open_case, report_content
 from forums.moderation.states import Cause, Reason, Visibility
+from tests.factories.asked import furnish_aspirations
 from tests.factories.boards import fill_thread, make_board, make_post, make_thread
 from tests.factories.people import ConsentFactory, UnitFactory, UserFactory, user_with_role
 from tests.factories.programs import make_program
@@ -49,6 +50,7 @@ def furnish_hall(tree):
     thread = _talk(hall, board)
     _beside_a_page(hall, tree, board)
     _decided(hall, thread)
+    furnish_aspirations(hall)
     hall.public |= {
         "forum": "/forum/",
         "board": board.get_absolute_url(),
