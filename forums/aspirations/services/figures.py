@@ -25,14 +25,12 @@ from django.db.models import (
 from django.db.models.functions import Coalesce, TruncMonth
 from django.utils import timezone
 
-from forums.aspirations.clock import tell_answer
 from forums.aspirations.models import (
     Aspiration,
     Audience,
     Dimension,
     Figure,
     Step,
-    Support,
 )
 from forums.aspirations.stages import AT_WORK, Stage
 from forums.aspirations.states import ASSISTED_CHANNELS
@@ -42,7 +40,6 @@ from forums.moderation.states import Visibility
 COUNTED = (Visibility.VISIBLE, Visibility.PENDING, Visibility.HIDDEN)
 # A transaction may commit so much later than the moment that it wrote down.
 OVERLAP = timedelta(minutes=10)
-PORTION = 1000
 COUNTS = (
     "received",
     "answered",
@@ -86,9 +83,11 @@ def next_month(month):
     return (month + timedelta(days=31)).replace(day=1)
 
 
-@transaction.atomic
 def recount_month(month):
-    """Count one month anew, for both audiences, along all dimensions."""
+    """Count one month anew, for both audiences, along all dimensions.
+
+    Nobody waits while it counts: what changes meanwhile is counted by the next refresh.
+    """
     now = timezone.now()
     figures = {}
     for audience, dimension, rows, key in _countings(_received_in(month)):
@@ -96,8 +95,14 @@ def recount_month(month):
             place = (audience, dimension, group.pop("key") or 0)
             figure = figures.setdefault(place, Counter())
             _add(figure, group)
+    _store(month, [_figure(month, place, found, now) for place, found in figures.items()], now)
+
+
+@transaction.atomic
+def _store(month, rows, now):
+    """Put ``rows`` in the place of what was counted before ``now``."""
     Figure.objects.bulk_create(
-        [_figure(month, place, found, now) for place, found in figures.items()],
+        rows,
         update_conflicts=True,
         unique_fields=["audience", "dimension", "month", "key"],
         update_fields=[*COUNTS, "days", "counted_at"],
@@ -198,37 +203,3 @@ def _changed_months(since):
         rows = Aspiration.objects.filter(changed).annotate(month=month).order_by()
         found.update(rows.values_list("month", flat=True).distinct())
     return sorted(found)
-
-
-def repair_figures(portion=PORTION):
-    """Count everything anew: how long answers took where it is missing, supports, all months."""
-    last = 0
-    while keys := _next_keys(last, portion):
-        _mend(keys)
-        last = keys[-1]
-    months = all_months()
-    for month in months:
-        recount_month(month)
-    Figure.objects.exclude(month__in=months).delete()
-    return len(months)
-
-
-@transaction.atomic
-def _mend(keys):
-    """Mend what is kept on the aspirations themselves."""
-    held = Aspiration.objects.filter(pk__in=keys).order_by("pk").select_for_update(no_key=True)
-    rows = list(held.values_list("pk", flat=True))
-    supports = Support.objects.filter(aspiration=OuterRef("pk")).order_by().values("aspiration")
-    count = Subquery(supports.annotate(count=Count("pk")).values("count"))
-    Aspiration.objects.filter(pk__in=rows).update(supporters_count=Coalesce(count, 0))
-    missing = Aspiration.objects.filter(
-        pk__in=rows, answer_days=None, answered_at__isnull=False, public_stage=F("stage")
-    )
-    for aspiration in missing:
-        tell_answer(aspiration, aspiration.answered_at)
-        aspiration.save(update_fields=["answer_days", "is_answered_in_time"])
-
-
-def _next_keys(last, portion):
-    rows = Aspiration.objects.filter(pk__gt=last).order_by("pk")
-    return list(rows.values_list("pk", flat=True)[:portion])

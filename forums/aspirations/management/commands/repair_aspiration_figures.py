@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand
 
-from forums.aspirations.services.figures import repair_figures
+from forums.aspirations.services.repairing import repair_figures
 
 
 class Command(BaseCommand):
