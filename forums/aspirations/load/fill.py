@@ -102,6 +102,8 @@ class Filler:
             due_on=(moment + timedelta(days=7)).date(),
             answer_due_on=(moment + timedelta(days=10)).date(),
             answered_at=answered,
+            answer_days=answered and number % 12,
+            is_answered_in_time=None if answered is None else number % 12 <= 8,
             closed_at=answered if stage in CLOSED else None,
             supporters_count=number * 13 % 60,
         )

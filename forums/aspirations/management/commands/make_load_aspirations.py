@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from forums.aspirations.load.fill import Filler, empty, made_up
-from forums.aspirations.services.figures import repair_figures
+from forums.aspirations.services.repairing import repair_figures
 
 MOST = 20_000_000
 
