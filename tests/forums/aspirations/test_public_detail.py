@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django.utils.translation import override
 
 from forums.aspirations.jejak import jejak_of
 from forums.aspirations.models import Aspiration
@@ -71,7 +72,8 @@ def page_of(aspiration, person=None):
 
 
 def titles(aspiration):
-    return [mark.title for mark in jejak_of(aspiration).marks]
+    with override("en"):
+        return [mark.title for mark in jejak_of(aspiration).marks]
 
 
 def test_the_trail_tells_what_who_when_and_why(forwarded, officer):
