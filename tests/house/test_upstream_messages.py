@@ -1,4 +1,4 @@
-"""The Indonesian texts that we give to Wagtail, wagtail-localize and allauth fit the installed versions."""
+"""The Indonesian texts that we give to Wagtail and other packages fit the installed versions."""
 
 from importlib.util import find_spec
 from pathlib import Path
