@@ -9,7 +9,7 @@ from django.utils.translation import gettext_noop
 
 from blocks.ui.formats import format_date
 from forums.aspirations.calendar import Calendar, days_off
-from forums.aspirations.models import Aspiration, Promise
+from forums.aspirations.models import Aspiration, Promise, Step
 from forums.aspirations.stages import AT_WORK, Stage
 from forums.aspirations.states import ContestOutcome
 from forums.aspirations.working_days import add_working_days
@@ -150,6 +150,7 @@ def _soon(stages, today):
 def _silent():
     """What waits for its sender's word. What wasn't announced doesn't: nobody told them."""
     told = Aspiration.objects.filter(stage__in=SILENT, public_stage=F("stage"))
+    told = told.exclude(pk__in=Step.objects.unannounced().values("aspiration"))
     return told.exclude(contest__outcome=ContestOutcome.WAITING)
 
 

@@ -20,6 +20,7 @@ def moderated_aspiration():
         on_visibility=_follow_visibility,
         edit_url=lambda aspiration: reverse("aspirations:edit", args=[aspiration.code]),
         related=("author", "category"),
+        is_moderated=lambda aspiration: not aspiration.is_confidential,
     )
 
 

@@ -56,9 +56,13 @@ def _tell_sender(aspiration, step, told):
 
 
 def _send_step(aspiration, step, people):
+    # Mails pass through many hands: a confidential one is named by its code alone.
+    hidden = aspiration.is_confidential
+    name = aspiration.code if hidden else aspiration.title
+
     def subject(language):
-        words = {"title": aspiration.title, "what": what_happened(step)}
-        return gettext("%(what)s: %(title)s") % words, step.reason
+        words = {"title": name, "what": what_happened(step)}
+        return gettext("%(what)s: %(title)s") % words, "" if hidden else step.reason
 
     if people:
         notify(
@@ -66,19 +70,17 @@ def _send_step(aspiration, step, people):
             kind=STEP,
             subject=subject,
             url=lambda language: aspiration.get_absolute_url(),
-            topic=aspiration.title,
+            topic=name,
             dedupe=f"aspirations.step:{step.pk}",
         )
 
 
 def _tell_unit(aspiration, step, told):
     people = [aspiration.officer] if aspiration.officer_id else aspiration.unit.members.all()
-    # A confidential one is named by its code alone, for mails pass through many hands.
-    name = aspiration.code if aspiration.is_confidential else str(aspiration)
     notify(
         recipients=[person for person in people if person.pk not in told],
         kind=WORK,
-        subject=lambda language: gettext("For your unit: %(name)s") % {"name": name},
+        subject=lambda language: gettext("For your unit: %(name)s") % {"name": aspiration},
         url=lambda language: staff_url(aspiration),
         topic=str(aspiration.unit),
         dedupe=f"aspirations.work:{step.pk}",

@@ -28,6 +28,11 @@ def is_sender(user, aspiration, secret=""):
     return bool(secret) and codes.matches(secret, aspiration.secret_digest)
 
 
+def signing(actor, aspiration):
+    """Who is written down as its sender: nobody where it came without an account."""
+    return actor if aspiration.author_id else None
+
+
 def works_with(user):
     """Whether ``user`` works with aspirations at all."""
     return is_signed_in(user) and user.has_perm("aspirations.change_aspiration")
@@ -88,6 +93,8 @@ def office_acts(user, aspiration):
 def may_reopen(aspiration, now=None):
     """Whether it was closed so recently that it may be reopened."""
     closed = aspiration.closed_at
+    if aspiration.visibility == Visibility.WITHDRAWN:
+        return False
     return closed is not None and (now or timezone.now()) < closed + REOPEN_WITHIN
 
 
@@ -138,7 +145,8 @@ def why_not_edit(user, aspiration):
         return reason
     if aspiration.visibility in REFUSED:
         return ""
-    if aspiration.visibility != Visibility.PENDING or aspiration.stage not in EARLY:
+    waits = aspiration.visibility == Visibility.PENDING and aspiration.stage in EARLY
+    if not waits or aspiration.supporters_count:
         return _("It is being worked on. Please write to the office what has changed.")
     return ""
 

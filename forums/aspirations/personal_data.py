@@ -14,7 +14,7 @@ from forums.aspirations.models import (
     Step,
     Support,
 )
-from forums.aspirations.states import PictureRole
+from forums.aspirations.states import PictureRole, Privacy
 from forums.people.personal_data import PersonalData
 
 
@@ -54,6 +54,9 @@ def _forget_sent(user):
         picture.small.delete(save=False)
         picture.delete()
     _forget_messages(user)
+    # Nobody stands behind what only the office read.
+    confidential = Aspiration.objects.filter(author=user, privacy=Privacy.CONFIDENTIAL)
+    confidential.update(title="–", text="–", landmark="")
     Aspiration.objects.filter(author=user).update(
         author=None, token="", latitude=None, longitude=None, rt=None
     )

@@ -47,7 +47,7 @@ class Act(models.TextChoices):
 
     FORWARD = "forward", _("Forward to a unit")
     ASK = "ask", _("Ask the sender")
-    COMPLETE = "complete", _("Complete")
+    COMPLETE = "complete", _("Mark as complete")
     START = "start", _("Take up")
     ANSWER = "answer", _("Answer")
     FINISH = "finish", _("Finish")

@@ -30,6 +30,7 @@ class ModeratedKind:
     object beyond the group, ``moderated_by`` the objects that a user moderates so;
     ``on_visibility`` runs inside the transaction of each move, for counters. ``lock`` gives one
     object read anew and held, with what its room holds before it; cases are held only afterwards.
+    ``is_moderated`` says of one object whether it is a moderator's business at all.
     """
 
     model: type
@@ -44,6 +45,7 @@ class ModeratedKind:
     on_visibility: Callable = lambda content, old, new: None
     edit_url: Callable = lambda content: ""
     related: tuple = ("author",)
+    is_moderated: Callable = lambda content: True
 
 
 class UnknownKind(LookupError):

@@ -34,7 +34,7 @@ def why_not_publish(user):
 
 def moderates(user, content):
     """Whether ``user`` is a moderator of ``content``, by permission or by its place."""
-    if not is_signed_in(user):
+    if not is_signed_in(user) or not kind_of(content).is_moderated(content):
         return False
     if user.has_perm("moderation.change_case"):
         return True

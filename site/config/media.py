@@ -28,6 +28,7 @@ INLINE_TYPES = {
     ".webp": "image/webp",
 }
 PRIVATE_FOLDERS = {"documents", "original_images", "share"}
+RESIDENTS_FOLDER = "aspirations/"
 MAX_AGE = 7 * 24 * 3600
 
 
@@ -42,7 +43,9 @@ def serve_media(request, path):
         response["Last-Modified"] = http_date(changed)
     else:
         response = HttpResponseNotModified()
-    response["Cache-Control"] = f"public, max-age={MAX_AGE}"
+    # What residents sent in may be taken down again: nobody keeps it for later.
+    kept = not path.startswith(RESIDENTS_FOLDER)
+    response["Cache-Control"] = f"public, max-age={MAX_AGE}" if kept else "private, no-cache"
     return response
 
 

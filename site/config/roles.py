@@ -134,15 +134,19 @@ SHIPPED_GROUPS = ("Moderators", "Editors")
 @transaction.atomic
 def sync_roles():
     """Create the groups, give each exactly its rights, and set up review and languages."""
-    names = (*ROLES, *RESIDENT_ROLES)
-    groups = {name: Group.objects.get_or_create(name=name)[0] for name in names}
-    for name, group in groups.items():
-        group.permissions.set(_model_permissions(name))
-        _sync_library(name, group)
+    groups = {name: sync_group(name) for name in (*ROLES, *RESIDENT_ROLES)}
     ensure_workflow([groups[name] for name in REVIEWERS])
     ensure_languages()
     sync_page_permissions()
     Group.objects.filter(name__in=SHIPPED_GROUPS, user__isnull=True).delete()
+
+
+def sync_group(name):
+    """Create the group ``name`` and give it its rights on everything but pages; returns it."""
+    group, _created = Group.objects.get_or_create(name=name)
+    group.permissions.set(_model_permissions(name))
+    _sync_library(name, group)
+    return group
 
 
 def sync_page_permissions():

@@ -64,7 +64,11 @@ def _pairs(values):
     """Numbers out of ``aspiration:step``; anything else is left out."""
     for value in values:
         parts = value.split(":")
-        if len(parts) == 2 and all(part.isascii() and part.isdecimal() for part in parts):
+        if (
+            len(parts) == 2
+            and len(value) < 40
+            and all(part.isascii() and part.isdecimal() for part in parts)
+        ):
             numbers = [int(part) for part in parts]
             if max(numbers) < 2**62:
                 yield numbers

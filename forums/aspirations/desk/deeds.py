@@ -33,7 +33,7 @@ def _assign(*, actor, aspiration, seen, officer):
 
 
 def _announce(*, actor, aspiration, seen):
-    services.announce(actor=actor, aspiration=aspiration)
+    services.announce(actor=actor, aspiration=aspiration, seen=seen)
 
 
 def _note(*, actor, aspiration, seen, text):

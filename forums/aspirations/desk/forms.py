@@ -118,7 +118,10 @@ class AskForm(PlainReasonForm):
         label=_("What is missing"),
         max_length=FAR_TOO_LONG,
         widget=area(4),
-        help_text=_("The sender reads this, and the promise clock stops until they answer."),
+        help_text=_(
+            "Everybody reads this beside the aspiration; ask for private things in a message. "
+            "The promise clock stops until the sender answers."
+        ),
     )
 
 

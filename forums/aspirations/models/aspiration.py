@@ -24,7 +24,8 @@ LATITUDES, LONGITUDES = (-11.1, 6.3), (94.9, 141.1)
 def _in_hand(user):
     """The condition for ``AspirationQuerySet.assigned_to``."""
     mine = Q(officer=user) | Q(officer=None, unit__in=Unit.objects.of(user))
-    if user.has_perm("aspirations.verify_aspiration"):
+    # Whoever has every right by being almighty has not been given this one to work with.
+    if user.has_perm("aspirations.verify_aspiration") and not user.is_superuser:
         mine |= Q(officer=None, unit=None)
     return mine
 

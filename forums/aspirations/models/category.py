@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import TranslatableMixin
@@ -51,7 +51,7 @@ class Category(TranslatableMixin, models.Model):
         null=True,
         blank=True,
         related_name="+",
-        verbose_name=_("unit"),
+        verbose_name=pgettext_lazy("office", "unit"),
         help_text=_("The unit that is proposed when one is forwarded."),
     )
     is_urgent_elsewhere = models.BooleanField(

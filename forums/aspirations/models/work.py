@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from forums.aspirations.models.aspiration import Aspiration
@@ -19,7 +20,12 @@ class Answer(models.Model):
         "aspirations.Step", models.CASCADE, related_name="answer", editable=False
     )
     unit = models.ForeignKey(
-        Unit, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("unit")
+        Unit,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=pgettext_lazy("office", "unit"),
     )
     officer = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
@@ -131,7 +137,7 @@ class AnswerTemplate(models.Model):
         null=True,
         blank=True,
         related_name="+",
-        verbose_name=_("unit"),
+        verbose_name=pgettext_lazy("office", "unit"),
         help_text=_("Only for this unit; empty for all."),
     )
     text = models.TextField(

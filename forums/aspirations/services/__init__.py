@@ -13,9 +13,10 @@ from forums.aspirations.services.many import (
     refuse_many,
 )
 from forums.aspirations.services.merging import merge, unmerge
-from forums.aspirations.services.moving import AlreadyMoved, assign_officer, move
+from forums.aspirations.services.moving import assign_officer, move
 from forums.aspirations.services.outside import forward_outside
 from forums.aspirations.services.programs import link_program, tell_milestones, unlink_program
+from forums.aspirations.services.seen import AlreadyMoved
 from forums.aspirations.services.sending import Sent, Voice, send_aspiration
 from forums.aspirations.services.splitting import split
 from forums.aspirations.services.taking_part import follow, support

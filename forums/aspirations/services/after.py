@@ -6,12 +6,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from forums.aspirations import permissions
+from forums.aspirations.deadlines import Deadlines
 from forums.aspirations.models import Aspiration, Contest, Rating, Step, StepKind
 from forums.aspirations.notices import tell_contest, tell_step
 from forums.aspirations.services.exchange import write_as_sender
 from forums.aspirations.services.moving import move
 from forums.aspirations.services.taking_part import locked
-from forums.aspirations.stages import CONTESTABLE, Act, ForbiddenMove, Part
+from forums.aspirations.stages import CONTESTABLE, Act, ForbiddenMove, Part, Stage
 from forums.aspirations.states import ContestOutcome
 from forums.boards.checking import screen_or_refuse
 from forums.boards.refusals import NotAllowed
@@ -32,6 +33,7 @@ def rate(*, actor, aspiration, score, text="", secret=""):
     aspiration = locked(aspiration.pk)
     if not permissions.may_rate(actor, aspiration, secret):
         raise NotAllowed(_("You cannot rate this, or you have done so already."))
+    actor = permissions.signing(actor, aspiration)
     if score not in SCORES:
         raise ValidationError({"score": _("Please choose from 1 to 5.")})
     if text.strip():
@@ -48,9 +50,10 @@ def finish(*, actor, aspiration, secret=""):
     aspiration = locked(aspiration.pk)
     if not permissions.is_sender(actor, aspiration, secret):
         raise NotAllowed(_("Only its sender can confirm this."))
+    actor = permissions.signing(actor, aspiration)
     if Contest.objects.filter(aspiration=aspiration, outcome=ContestOutcome.WAITING).exists():
         raise NotAllowed(_("You have objected; another officer decides first."))
-    if aspiration.public_stage != aspiration.stage:
+    if aspiration.public_stage != aspiration.stage or aspiration.steps.unannounced().exists():
         raise ForbiddenMove("This is not announced yet.")
     return move(actor=_known(actor), aspiration=aspiration, act=Act.FINISH, part=Part.SENDER)
 
@@ -61,6 +64,7 @@ def reopen(*, actor, aspiration, reason, secret=""):
     aspiration = locked(aspiration.pk)
     if not permissions.is_sender(actor, aspiration, secret):
         raise NotAllowed(_("Only its sender can reopen this."))
+    actor = permissions.signing(actor, aspiration)
     if not permissions.may_reopen(aspiration):
         raise ForbiddenMove("It was closed too long ago.")
     screening = _screened(actor, "reason", reason, LONGEST_REASON)
@@ -87,6 +91,7 @@ def contest(*, actor, aspiration, reason, secret=""):
     aspiration = locked(aspiration.pk)
     if not permissions.may_contest(actor, aspiration, secret):
         raise NotAllowed(_("You cannot object to this, or you have done so already."))
+    actor = permissions.signing(actor, aspiration)
     screening = _screened(actor, "reason", reason, LONGEST_REASON)
     about = _decision_of(aspiration)
     found = Contest.objects.create(
@@ -143,8 +148,9 @@ def decide_contest(*, actor, contest, outcome, text):
 
 
 def _take_up_again(actor, aspiration, text):
-    """The work goes on; the target day of the first round is over."""
-    Aspiration.objects.filter(pk=aspiration.pk).update(target_on=None)
+    """The work goes on, with as many days as an answer has; nothing is left without a clock."""
+    target = Deadlines.now().after(timezone.localdate(), aspiration.kind, Stage.FORWARDED)
+    Aspiration.objects.filter(pk=aspiration.pk).update(target_on=target)
     move(
         actor=actor,
         aspiration=aspiration,

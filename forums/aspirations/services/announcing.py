@@ -8,6 +8,7 @@ from forums.aspirations import permissions
 from forums.aspirations.clock import begin_silence, tell_answer
 from forums.aspirations.home_cache import HOME
 from forums.aspirations.notices import tell_step
+from forums.aspirations.services.seen import refuse_if_moved
 from forums.aspirations.services.taking_part import locked
 from forums.aspirations.stages import Part
 from forums.boards.refusals import refuse
@@ -25,9 +26,10 @@ TOLD = (
 
 
 @transaction.atomic
-def announce(*, actor, aspiration):
-    """Tell all that was decided about it so far. Returns the steps that were news."""
+def announce(*, actor, aspiration, seen=None):
+    """Tell all that was decided about it so far; ``seen`` as in move. Returns what was news."""
     aspiration = locked(aspiration.pk)
+    refuse_if_moved(aspiration, seen)
     if not permissions.parts_of(actor, aspiration) & {Part.OFFICER, Part.VERIFIER}:
         refuse(_("Only the officers in charge can announce this."))
     steps = reveal(aspiration)

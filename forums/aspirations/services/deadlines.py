@@ -64,16 +64,20 @@ def _next_rows(last, portion):
 
 
 def _move(rows):
-    """Write the deadlines that differ, one statement for each new pair of days."""
+    """Write the deadlines that differ, a statement for each new pair of days."""
     deadlines, now = Deadlines.now(), timezone.now()
+    today = timezone.localdate(now)
     moved = {}
     for row in rows:
         days = deadlines.of(row), _answer_due_on(deadlines, row)
         if days != (row.due_on, row.answer_due_on):
-            moved.setdefault(days, []).append(row.pk)
-    for (due_on, answer_due_on), keys in moved.items():
+            is_ahead = days[0] != row.due_on and days[0] is not None and days[0] >= today
+            moved.setdefault((*days, is_ahead), []).append(row.pk)
+    for (due_on, answer_due_on, is_ahead), keys in moved.items():
+        # What was late and is no longer will be reminded of and told again.
+        told = {"reminded_on": None, "escalated_on": None} if is_ahead else {}
         Aspiration.objects.filter(pk__in=keys).update(
-            due_on=due_on, answer_due_on=answer_due_on, changed_at=now
+            due_on=due_on, answer_due_on=answer_due_on, changed_at=now, **told
         )
     return sum(len(keys) for keys in moved.values())
 

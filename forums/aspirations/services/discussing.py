@@ -21,7 +21,7 @@ def talk_board():
 
 def open_talk(aspiration):
     """The thread of ``aspiration`` that readers see or that a moderator looks at, or None."""
-    thread = aspiration.thread
+    thread = aspiration.thread and (aspiration.thread.merged_into or aspiration.thread)
     alive = (Visibility.VISIBLE, Visibility.PENDING)
     return thread if thread is not None and thread.visibility in alive else None
 

@@ -63,7 +63,7 @@ def withdraw(*, actor, aspiration, secret=""):
     """
     aspiration = locked(aspiration.pk)
     refuse(permissions.why_not_withdraw(actor, aspiration, secret))
-    known = actor if getattr(actor, "pk", None) else None
+    known = permissions.signing(actor, aspiration)
     moderation.withdraw_content(actor=known, content=aspiration, is_proven=True)
     if aspiration.stage in (Stage.RECEIVED, Stage.INCOMPLETE):
         move(

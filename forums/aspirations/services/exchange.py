@@ -38,6 +38,8 @@ def send_message(*, actor, aspiration, text, secret="", token=""):
         refuse(_("Only its sender and the officers in charge write here."))
     if aspiration.stage == Stage.MERGED:
         refuse(_("It was merged into another one; nothing more can be written here."))
+    if is_sender:
+        actor = permissions.signing(actor, aspiration)
     return _write(actor, aspiration, text, token, is_from_office=not is_sender)
 
 
@@ -50,6 +52,7 @@ def complete(*, actor, aspiration, text, pictures=(), secret="", token=""):
     aspiration = locked(aspiration.pk)
     if not permissions.is_sender(actor, aspiration, secret):
         refuse(_("Only its sender can complete this."))
+    actor = permissions.signing(actor, aspiration)
     if sent := _sent_before(aspiration, token):
         return sent
     _check_pictures(aspiration, pictures)

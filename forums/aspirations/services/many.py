@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 
 from forums.aspirations.filling import fill
 from forums.aspirations.services.announcing import announce
-from forums.aspirations.services.moving import AlreadyMoved, assign_officer, move
+from forums.aspirations.services.moving import assign_officer, move
+from forums.aspirations.services.seen import AlreadyMoved
 from forums.aspirations.stages import Act, ForbiddenMove
 from forums.boards.refusals import NotAllowed
 
@@ -64,7 +65,7 @@ def announce_many(*, actor, chosen):
     """Tell all that was decided about ``chosen`` (see :func:`answer_many`) together."""
 
     def tell(aspiration, seen):
-        if not announce(actor=actor, aspiration=aspiration):
+        if not announce(actor=actor, aspiration=aspiration, seen=seen):
             raise ValidationError(_("There is nothing to announce."))
 
     return _each(tell, chosen)

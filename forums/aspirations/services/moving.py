@@ -9,23 +9,17 @@ from django.utils.translation import gettext as _
 
 from forums.aspirations import permissions
 from forums.aspirations.clock import enter_stage
-from forums.aspirations.models import Answer, Step, StepKind
+from forums.aspirations.models import Answer, Contest, Step, StepKind
 from forums.aspirations.services.announcing import reveal
+from forums.aspirations.services.seen import refuse_if_moved
 from forums.aspirations.services.taking_part import locked
 from forums.aspirations.stages import MOVES, Act, ForbiddenMove, Part, destination
+from forums.aspirations.states import ContestOutcome
 from forums.boards.refusals import NotAllowed
 from forums.boards.texts import check_field, check_text
 from forums.trail.services import record
 
 LONGEST_REASON, LONGEST_ANSWER = 2000, 8000
-
-
-class AlreadyMoved(Exception):
-    """Somebody else was faster; has the ``aspiration`` as it is now."""
-
-    def __init__(self, aspiration):
-        super().__init__(f"{aspiration.code} has moved on.")
-        self.aspiration = aspiration
 
 
 @transaction.atomic
@@ -42,6 +36,7 @@ def move(*, actor, aspiration, act, seen=None, part=None, secret="", announced=T
     aspiration = locked(aspiration.pk)
     refuse_if_moved(aspiration, seen)
     part = part or _part_for(actor, aspiration, act, secret)
+    _refuse_while_contested(aspiration, part)
     stage = destination(act, aspiration.stage, part)
     given = _check(aspiration, act, given)
     old, since_before = aspiration.stage, aspiration.stage_since
@@ -96,15 +91,11 @@ def assign_officer(*, actor, aspiration, officer, seen=None):
     )
 
 
-def refuse_if_moved(aspiration, seen):
-    """Raise AlreadyMoved when ``seen`` isn't the key of its last step; None asks nothing."""
-    if seen is not None and last_step(aspiration).pk != seen:
-        raise AlreadyMoved(aspiration)
-
-
-def last_step(aspiration):
-    """The newest thing that happened to it."""
-    return aspiration.steps.order_by("-pk").first()
+def _refuse_while_contested(aspiration, part):
+    """The office waits with everything until another officer has decided an objection."""
+    waiting = Contest.objects.filter(aspiration=aspiration, outcome=ContestOutcome.WAITING)
+    if part in (Part.OFFICER, Part.VERIFIER) and waiting.exists():
+        raise NotAllowed(_("The sender objects; another officer decides first."))
 
 
 def _part_for(actor, aspiration, act, secret):

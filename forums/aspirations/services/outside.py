@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from forums.aspirations import permissions
 from forums.aspirations.models import Step, StepKind
 from forums.aspirations.notices import tell_step
-from forums.aspirations.services.moving import refuse_if_moved
+from forums.aspirations.services.seen import refuse_if_moved
 from forums.aspirations.services.taking_part import locked
 from forums.aspirations.states import Outside
 from forums.boards.refusals import NotAllowed

@@ -97,7 +97,9 @@ def _tell_reached(link_pk, page, reached):
 def _known_milestones(aspiration, page):
     """Keys of milestones that were reached before the page was linked, or told of since."""
     known = set()
-    for data in aspiration.steps.filter(page_id=page.pk).values_list("data", flat=True):
+    for data in aspiration.steps.filter(page__translation_key=page.key).values_list(
+        "data", flat=True
+    ):
         known.update(data.get("reached", ()))
         known.add(data.get("milestone"))
     return known
@@ -115,7 +117,7 @@ def _tell(aspiration, kind, page, *, actor=None, reason="", data=None):
         aspiration=aspiration,
         kind=kind,
         actor=actor,
-        unit=aspiration.unit,
+        unit=None if aspiration.steps.unannounced().exists() else aspiration.unit,
         page_id=page.pk,
         reason=reason,
         data={"page": page.title, **(data or {})},

@@ -83,6 +83,8 @@ def send_aspiration(
     author = None if voice else actor
     if sent := _sent_before(author, token):
         return sent
+    if Aspiration.objects.filter(token=token).exists():
+        token = str(uuid.uuid4())  # of a form that was sent before signing in or out
     letter = _check(author, title, text, privacy, pictures, confirmed, place)
     try:
         with transaction.atomic():

@@ -9,7 +9,7 @@ from forums.aspirations import permissions
 from forums.aspirations.clock import start_clock
 from forums.aspirations.models import Aspiration, AssistedVoice, Step, StepKind
 from forums.aspirations.notices import tell_step
-from forums.aspirations.services.moving import refuse_if_moved
+from forums.aspirations.services.seen import refuse_if_moved
 from forums.aspirations.services.sending import LONGEST_TEXT, save_with_code
 from forums.aspirations.services.taking_part import add_follow, locked
 from forums.aspirations.stages import OPEN, ForbiddenMove, Part

@@ -13,7 +13,7 @@ from forums.boards.refusals import NotAllowed
 def support(*, actor, aspiration, wants=True):
     """Add the voice of ``actor``, or take it back. Returns whether anything changed."""
     aspiration = locked(aspiration.pk)
-    if not permissions.may_support(actor, aspiration):
+    if wants and not permissions.may_support(actor, aspiration):
         raise NotAllowed(_("You cannot support this one."))
     if wants:
         changed = _add(Support, actor, aspiration)

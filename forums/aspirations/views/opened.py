@@ -13,7 +13,8 @@ def secret_for(request, code):
 
 
 def remember(request, code, secret):
-    """Let this session open the one with ``code`` again."""
+    """Let this session open the one with ``code`` again; under a new key of its own."""
+    request.session.cycle_key()
     opened = [*request.session.get(OPENED, {}).items(), (code, secret)]
     request.session[OPENED] = dict(opened[-MOST_OPENED:])
 

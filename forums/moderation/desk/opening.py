@@ -23,6 +23,8 @@ def open_one(request, kind, pk):
     except UnknownKind as error:
         raise Http404("There is no such kind.") from error
     content = get_object_or_404(found.model._default_manager, pk=pk)
+    if not found.is_moderated(content):
+        raise Http404("There is no such content for moderators.")
     if not may_moderate(request.user, content) or content.visibility == Visibility.WITHDRAWN:
         raise PermissionDenied
     if waiting := Case.objects.about(content).open().first():

@@ -73,7 +73,7 @@ LIMITS = {
     "aspirations.assist": "40/h/user,200/h/ip",
     "aspirations.csv": "60/h/ip",
     "aspirations.similar": "600/10m/ip",
-    "aspirations.open": "60/h/ip,30/h/key",  # wrong secrets, per network and per code
+    "aspirations.open": "60/h/ip,600/h/key",  # wrong secrets, per network and per code
     "aspirations.message": "30/h/user,120/h/ip",
     "aspirations.exchange": "20/h/key",  # messages of the sender to one exchange
     "aspirations.act": "30/h/user,200/h/ip",

@@ -311,7 +311,12 @@ def test_in_the_office_only_those_in_charge_read_confidential_ones(secrets, who)
         if route.text != "admin/" and not route.text.startswith(ADMIN_STARTS):
             continue
         for one in secrets.confidential:
-            known = {"code": one.code, "pk": str(one.pk), "object_id": str(one.pk)}
+            known = {
+                "code": one.code,
+                "pk": str(one.pk),
+                "object_id": str(one.pk),
+                "kind": "aspirasi",
+            }
 
             def argument(match, known=known):
                 return known.get(match[1] or match[2], "1")

@@ -12,7 +12,7 @@ from django.utils import timezone
 from forums.aspirations import codes
 from forums.aspirations.models import Aspiration, Follow, Word
 from forums.aspirations.services import AlreadyMoved, announce, move, support
-from forums.aspirations.services.moving import last_step
+from forums.aspirations.services.seen import last_step
 from forums.aspirations.stages import Act, ForbiddenMove, Part, Stage
 from forums.aspirations.states import Privacy
 from forums.boards.refusals import NeedsConfirmation, NotAllowed
