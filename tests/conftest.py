@@ -150,6 +150,14 @@ def browser_context_args(browser_context_args):
     return {**browser_context_args, "locale": "id-ID", "timezone_id": "Asia/Jakarta"}
 
 
+@pytest.fixture
+def browser(browser):
+    """The browser of the session; windows that a test leaves open are closed after it."""
+    yield browser
+    for context in browser.contexts:
+        context.close()
+
+
 def pytest_terminal_summary(terminalreporter):
     """Say aloud that browser tests did not run."""
     if not chromium():

@@ -67,16 +67,16 @@ LIMITS = {
     "boards.post": "20/10m/user,300/10m/ip",
     "boards.thread": "6/h/user,90/h/ip",
     "boards.edit": "30/10m/user,300/10m/ip",
-    "aspirations.send": "10/h/user,60/h/ip",
+    "aspirations.send": "9/h/user,90/h/ip",
     "aspirations.unproven": "3/h/ip",  # by guests without JavaScript; then a code by mail
     "aspirations.code": "10/h/ip",
-    "aspirations.assist": "40/h/user,200/h/ip",
+    "aspirations.assist": "40/h/user,400/h/ip",
     "aspirations.csv": "60/h/ip",
     "aspirations.similar": "600/10m/ip",
     "aspirations.open": "60/h/ip,600/h/key",  # wrong secrets, per network and per code
-    "aspirations.message": "30/h/user,120/h/ip",
+    "aspirations.message": "30/h/user,300/h/ip",
     "aspirations.exchange": "20/h/key",  # messages of the sender to one exchange
-    "aspirations.act": "30/h/user,200/h/ip",
+    "aspirations.act": "30/h/user,300/h/ip",
 }
 # A device tries this many keys of this cost: a second on a laptop, some more on a phone.
 PROOF_OF_WORK = {"cost": 10_000, "least": 40, "most": 120}

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
-from django.contrib.auth.models import Group
 from django.urls import reverse
 from django.utils import timezone
 
@@ -13,7 +12,7 @@ from forums.aspirations.services.figures import refresh_figures
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import Channel, Privacy
 from tests.factories.aspirations import make_aspiration, make_officer, promise
-from tests.factories.people import UnitFactory
+from tests.factories.people import UnitFactory, user_with_role
 from tests.factories.queries import queries_of
 
 pytestmark = pytest.mark.django_db
@@ -120,7 +119,7 @@ def test_what_is_confidential_is_counted_but_not_named(site_tree, as_staff, unit
 
 def test_whoever_has_it_in_hand_may_read_its_code(site_tree, client, units):
     officer = make_officer(units[1])
-    officer.groups.add(Group.objects.get(name="Lurah"))
+    officer.groups.add(*user_with_role("Lurah").groups.all())
     client.force_login(officer)
     context = board(client).context
     card = next(card for card in context["units"] if card.name == "Seksi Kesra")
