@@ -13,6 +13,7 @@ from django.test import Client
 from django.utils import timezone
 
 from blocks.ui.formats import format_date
+from config.roles import PENDAMPING, sync_group
 from forums.aspirations.consent import current_version
 from forums.aspirations.models import Aspiration, AssistedVoice, Picture
 from forums.aspirations.services import Voice, follow, send_aspiration
@@ -317,7 +318,7 @@ def test_residents_and_guests_write_down_for_nobody(site_tree, signed_in):
 def helper(site_tree):
     """A resident who writes down what others say."""
     person = UserFactory(resident=True)
-    person.groups.add(user_with_role("Petugas").groups.model.objects.get(name="Pendamping warga"))
+    person.groups.add(sync_group(PENDAMPING))
     return person
 
 

@@ -66,7 +66,6 @@ OF_STAFF_COLUMNS = {"locked_by", "owner", "uploaded_by_user"}
 # Sign-in without a session; of staff too, but it opens a door.
 ERASED_ANYWAY = {"wagtailcore.APIToken.user"}
 NOT_TAKEN_ALONG = {
-    "aspirations.SavedFilter.owner": "how the office looks to staff",
     "aspirations.Step.actor": "the aspiration tells of it",
     "boards.Thread.author": "its title stands beside each post",
     "boards.Board_moderators.user": "the office says who moderates",
