@@ -16,7 +16,7 @@ from tests.factories.programs import make_partner
 pytestmark = pytest.mark.django_db
 
 TABLE = """
-act                     Redaksi Penelaah Penerjemah Lurah Administrator Moderator Petugas  Verifikator
+act                    Redaksi Penelaah Penerjemah Lurah Administrator Moderator Petugas Verifikator
 dashboard                  x       x         x        x         x       x        x        x
 account                    x       x         x        x         x       x        x        x
 pages to check             x       x         x        x         x       x        x        x
