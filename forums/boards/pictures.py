@@ -38,6 +38,12 @@ class IncomingPicture:
     alt: str
     name: str
 
+    @property
+    def fields(self):
+        """What is stored of it, by the names that the models' fields have."""
+        names = ("large", "small", "width", "height", "alt")
+        return {name: getattr(self, name) for name in names}
+
 
 def check_weight(upload):
     """Raise ValidationError when the file is too heavy; it is not opened for that."""

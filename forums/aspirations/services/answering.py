@@ -8,9 +8,10 @@ from forums.aspirations.documents import MOST_DOCUMENTS
 from forums.aspirations.house_times import MOST_PICTURES
 from forums.aspirations.models import Attachment
 from forums.aspirations.services.moving import move
-from forums.aspirations.services.sending import add_picture, kept_files
+from forums.aspirations.services.sending import add_picture
 from forums.aspirations.stages import Act
 from forums.aspirations.states import PictureRole
+from forums.boards.kept_files import kept_files
 
 
 @transaction.atomic

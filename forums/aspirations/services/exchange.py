@@ -11,10 +11,11 @@ from forums.aspirations.house_times import MOST_PICTURES
 from forums.aspirations.models import Aspiration, Message
 from forums.aspirations.notices import tell_message
 from forums.aspirations.services.moving import move
-from forums.aspirations.services.sending import add_picture, kept_files
+from forums.aspirations.services.sending import add_picture
 from forums.aspirations.services.taking_part import locked
 from forums.aspirations.stages import Act, Part, Stage
 from forums.boards.checking import screen_or_refuse
+from forums.boards.kept_files import kept_files
 from forums.boards.refusals import refuse
 from forums.boards.texts import check_field, check_text
 from forums.moderation import services as moderation

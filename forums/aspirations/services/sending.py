@@ -18,6 +18,7 @@ from forums.aspirations.stages import Part
 from forums.aspirations.states import Channel, Privacy
 from forums.aspirations.words import index_words
 from forums.boards.checking import screen_or_refuse
+from forums.boards.kept_files import kept_files
 from forums.boards.refusals import refuse
 from forums.boards.texts import check_field, check_line, check_text
 from forums.moderation import services as moderation
@@ -27,7 +28,6 @@ from forums.trail.services import record
 
 LONGEST_TEXT, LONGEST_LANDMARK, LONGEST_NUMBER = 5000, 160, 40
 TRIES = 8
-FILES = ("large", "small", "file")
 
 
 @dataclass(frozen=True)
@@ -230,28 +230,4 @@ def save_with_code(aspiration):
 
 def add_picture(aspiration, picture, role="sent"):
     """Store an :class:`IncomingPicture` with it."""
-    return Picture.objects.create(
-        aspiration=aspiration,
-        role=role,
-        large=picture.large,
-        small=picture.small,
-        width=picture.width,
-        height=picture.height,
-        alt=picture.alt,
-    )
-
-
-class kept_files:  # noqa: N801 (reads as a function)
-    """Within it, ``keep(row)`` notes files that are thrown away again when an error comes out."""
-
-    def __init__(self):
-        self.rows = []
-
-    def __enter__(self):
-        return self.rows.append
-
-    def __exit__(self, kind, error, traceback):
-        if kind is not None:
-            files = [getattr(row, name, None) for row in self.rows for name in FILES]
-            for file in filter(None, files):
-                file.delete(save=False)
+    return Picture.objects.create(aspiration=aspiration, role=role, **picture.fields)

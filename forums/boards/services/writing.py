@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from forums.boards import checking, permissions
+from forums.boards.kept_files import kept_files
 from forums.boards.markdown import render
 from forums.boards.mentions import people_to_mention
 from forums.boards.models import Post, PostPicture, Thread
@@ -53,7 +54,7 @@ def open_thread(*, actor, board, title, source, page=None, token="", confirmed=F
         check_field("title", check_line, title),
         check_field("source", check_text, source),
     )
-    with _kept_files(pictures) as keep, transaction.atomic():
+    with kept_files() as keep, transaction.atomic():
         if sent := _sent_before(actor, token):
             return sent.thread
         screening = checking.screen_or_refuse(
@@ -85,7 +86,7 @@ def write_post(*, actor, thread, source, reply_to=None, pictures=(), token="", c
     ValidationError (by field) or NeedsConfirmation.
     """
     source = check_field("source", check_text, source)
-    with _kept_files(pictures) as keep, transaction.atomic():
+    with kept_files() as keep, transaction.atomic():
         thread = locked_thread(thread.pk)
         if sent := _sent_before(actor, token):
             return sent
@@ -130,7 +131,7 @@ def _add_post(thread, author, source, screening, keep, *, pictures, token, reply
     )
     thread.save(update_fields=["last_number"])
     for picture in pictures:
-        keep(_add_picture(post, picture))
+        keep(PostPicture.objects.create(post=post, **picture.fields))
     count_change(post, old=None, new=visibility)
     follow(author, thread, post.number)
     checking.settle(post, screening)
@@ -138,33 +139,6 @@ def _add_post(thread, author, source, screening, keep, *, pictures, token, reply
         tell_about_post.enqueue(post.pk)
     thread.refresh_from_db()
     return post
-
-
-def _add_picture(post, picture):
-    return PostPicture.objects.create(
-        post=post,
-        large=picture.large,
-        small=picture.small,
-        width=picture.width,
-        height=picture.height,
-        alt=picture.alt,
-    )
-
-
-class _kept_files:  # noqa: N801 (reads as a function)
-    """Within it, ``keep(row)`` notes files that are thrown away again when an error comes out."""
-
-    def __init__(self, pictures):
-        self.rows = []
-
-    def __enter__(self):
-        return self.rows.append
-
-    def __exit__(self, kind, error, traceback):
-        if kind is not None:
-            for row in self.rows:
-                row.large.delete(save=False)
-                row.small.delete(save=False)
 
 
 def _sent_before(actor, token):
