@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from forums.aspirations.models import Follow
 from forums.aspirations.stages import MOVES, Act
 from forums.notices.kinds import Category, NoticeKind
+from forums.notices.portions import people_of
 from forums.notices.services import notify
 from forums.people.models import User
 
@@ -16,7 +17,6 @@ STEP, WORK, LATE, MESSAGE = (
     "aspirations.late",
     "aspirations.message",
 )
-FOLLOWERS_AT_ONCE = 500
 
 
 def notice_kinds():
@@ -37,7 +37,7 @@ def tell_step(aspiration, step):
     tells = move.tells if move else ("followers",)
     _tell_sender(aspiration, step, told)
     if "followers" in tells and aspiration.is_visible:
-        for some in followers(aspiration):
+        for some in people_of(Follow.objects.filter(aspiration=aspiration)):
             _send_step(aspiration, step, [one for one in some if one.pk not in told])
     if "unit" in tells and aspiration.unit_id:
         _tell_unit(aspiration, step, told)
@@ -151,18 +151,3 @@ def what_happened(step):
 def staff_url(aspiration):
     """Where officers work on it."""
     return reverse("aspirations_desk:case", args=[aspiration.code])
-
-
-def followers(aspiration):
-    """The followers in portions."""
-    last = 0
-    while True:
-        rows = list(
-            Follow.objects.filter(aspiration=aspiration, pk__gt=last)
-            .select_related("user")
-            .order_by("pk")[:FOLLOWERS_AT_ONCE]
-        )
-        if not rows:
-            return
-        last = rows[-1].pk
-        yield [row.user for row in rows]

@@ -9,10 +9,10 @@ from forums.boards.markdown import render
 from forums.boards.mentions import people_to_mention
 from forums.boards.models import Follow
 from forums.notices.kinds import Category, NoticeKind
+from forums.notices.portions import people_of
 from forums.notices.services import notify
 
 MENTION, REPLY, NEW_POST, ANSWER = "boards.mention", "boards.reply", "boards.new", "boards.answer"
-FOLLOWERS_AT_ONCE = 500
 
 
 def notice_kinds():
@@ -93,14 +93,4 @@ SENTENCES = {
 
 def _followers(thread):
     """The active followers in portions."""
-    last = 0
-    while True:
-        rows = list(
-            Follow.objects.filter(thread=thread, is_following=True, pk__gt=last)
-            .select_related("user")
-            .order_by("pk")[:FOLLOWERS_AT_ONCE]
-        )
-        if not rows:
-            return
-        last = rows[-1].pk
-        yield [row.user for row in rows]
+    return people_of(Follow.objects.filter(thread=thread, is_following=True))
