@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from forums.boards import forms
+from forums.boards import picture_fields
 from forums.boards.models import PageDiscussion, Post, PostPicture, Thread
 from forums.moderation.models import Rule, Sanction
 from forums.moderation.rules import propose
@@ -39,8 +39,8 @@ def opened(monkeypatch):
         names.append(upload.name)
         return real(upload, alt)
 
-    real = forms.take_in
-    monkeypatch.setattr(forms, "take_in", take_in)
+    real = picture_fields.take_in
+    monkeypatch.setattr(picture_fields, "take_in", take_in)
     return names
 
 
