@@ -40,7 +40,7 @@ def rate(*, actor, aspiration, score, text="", secret=""):
         text = _screened(actor, "text", text, LONGEST_RATING).texts[0]
     rating = Rating.objects.create(aspiration=aspiration, score=score, text=text.strip())
     _add_step(actor, aspiration, StepKind.RATED, data={"score": score})
-    _record(actor, "aspirations.rate", aspiration, data={"score": score})
+    record(actor=actor, action="aspirations.rate", target=aspiration, data={"score": score})
     return rating
 
 
@@ -55,7 +55,7 @@ def finish(*, actor, aspiration, secret=""):
         raise NotAllowed(_("You have objected; another officer decides first."))
     if aspiration.public_stage != aspiration.stage or aspiration.steps.unannounced().exists():
         raise ForbiddenMove("This is not announced yet.")
-    return move(actor=_known(actor), aspiration=aspiration, act=Act.FINISH, part=Part.SENDER)
+    return move(actor=actor, aspiration=aspiration, act=Act.FINISH, part=Part.SENDER)
 
 
 @transaction.atomic
@@ -70,7 +70,7 @@ def reopen(*, actor, aspiration, reason, secret=""):
     screening = _screened(actor, "reason", reason, LONGEST_REASON)
     # The step is public at once: what a moderator should see first stays between the two.
     step = move(
-        actor=_known(actor),
+        actor=actor,
         aspiration=aspiration,
         act=Act.REOPEN,
         part=Part.SENDER,
@@ -105,7 +105,7 @@ def contest(*, actor, aspiration, reason, secret=""):
         Aspiration.objects.filter(pk=aspiration.pk).update(officer=None)
         aspiration.officer = None
     step = _add_step(actor, aspiration, StepKind.CONTESTED, reason=_public(screening))
-    _record(actor, "aspirations.contest", aspiration)
+    record(actor=actor, action="aspirations.contest", target=aspiration)
     tell_contest(aspiration, step)
     return found
 
@@ -129,8 +129,12 @@ def decide_contest(*, actor, contest, outcome, text):
     contest.outcome, contest.outcome_text = outcome, text
     contest.decided_by, contest.decided_at = actor, timezone.now()
     contest.save(update_fields=["outcome", "outcome_text", "decided_by", "decided_at"])
-    _record(
-        actor, "aspirations.decide_contest", aspiration, to_state=outcome, data={"pk": contest.pk}
+    record(
+        actor=actor,
+        action="aspirations.decide_contest",
+        target=aspiration,
+        to_state=outcome,
+        data={"pk": contest.pk},
     )
     step = _add_step(
         actor,
@@ -168,7 +172,7 @@ def _decision_of(aspiration):
 
 def _screened(actor, name, text, longest):
     text = check_field(name, lambda value: check_text(value, longest), text)
-    return screen_or_refuse(author=_known(actor), texts=[text], fields=(name,), confirmed=True)
+    return screen_or_refuse(author=actor, texts=[text], fields=(name,), confirmed=True)
 
 
 def _public(screening):
@@ -185,18 +189,10 @@ def _add_step(actor, aspiration, kind, *, part=Part.SENDER, reason="", data=None
         aspiration=aspiration,
         kind=kind,
         part=part,
-        actor=_known(actor),
+        actor=actor,
         unit=aspiration.unit if part != Part.SENDER else None,
         reason=reason,
         data=data or {},
         created_at=now,
         announced_at=now,
     )
-
-
-def _record(actor, action, aspiration, **rest):
-    record(actor=_known(actor), action=action, target=aspiration, **rest)
-
-
-def _known(actor):
-    return actor if getattr(actor, "pk", None) else None

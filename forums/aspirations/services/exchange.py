@@ -64,7 +64,7 @@ def complete(*, actor, aspiration, text, pictures=(), secret="", token=""):
         if pictures:
             _have_looked_at(aspiration, pictures)
         move(
-            actor=_known(actor),
+            actor=actor,
             aspiration=aspiration,
             act=Act.COMPLETE,
             part=Part.SENDER,
@@ -83,7 +83,7 @@ def _write(actor, aspiration, text, token, *, is_from_office, pictures=()):
         return sent
     text = check_field("text", lambda value: check_text(value, LONGEST_MESSAGE), text)
     screening = screen_or_refuse(
-        author=_known(actor),
+        author=actor,
         texts=[text],
         fields=("text",),
         names=[part for picture in pictures for part in (picture.name, picture.alt)],
@@ -94,7 +94,7 @@ def _write(actor, aspiration, text, token, *, is_from_office, pictures=()):
             message = Message.objects.create(
                 aspiration=aspiration,
                 is_from_office=is_from_office,
-                author=_known(actor),
+                author=actor,
                 unit=aspiration.unit if is_from_office else None,
                 text=screening.texts[0],
                 token=token or str(uuid.uuid4()),
@@ -102,7 +102,7 @@ def _write(actor, aspiration, text, token, *, is_from_office, pictures=()):
     except IntegrityError:
         return Message.objects.get(aspiration=aspiration, token=token)
     record(
-        actor=_known(actor),
+        actor=actor,
         action="aspirations.message",
         target=aspiration,
         data={"office": is_from_office},
@@ -131,8 +131,3 @@ def _have_looked_at(aspiration, pictures):
             actor=None, content=aspiration, act=ModerationAct.HOLD, role=Role.SYSTEM
         )
         moderation.open_case(content=aspiration, cause=Cause.NEWCOMER)
-
-
-def _known(actor):
-    """The account behind ``actor``, None for a guest."""
-    return actor if getattr(actor, "pk", None) else None

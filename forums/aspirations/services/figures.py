@@ -25,6 +25,7 @@ from django.db.models import (
 from django.db.models.functions import Coalesce, TruncMonth
 from django.utils import timezone
 
+from forums.aspirations.figures import SUMMED
 from forums.aspirations.models import (
     Aspiration,
     Audience,
@@ -40,17 +41,6 @@ from forums.moderation.states import Visibility
 COUNTED = (Visibility.VISIBLE, Visibility.PENDING, Visibility.HIDDEN)
 # A transaction may commit so much later than the moment that it wrote down.
 OVERLAP = timedelta(minutes=10)
-COUNTS = (
-    "received",
-    "answered",
-    "on_time",
-    "late",
-    "overdue",
-    "done",
-    "assisted",
-    "ratings",
-    "rating_sum",
-)
 
 
 def refresh_figures(since=None):
@@ -105,7 +95,7 @@ def _store(month, rows, now):
         rows,
         update_conflicts=True,
         unique_fields=["audience", "dimension", "month", "key"],
-        update_fields=[*COUNTS, "days", "counted_at"],
+        update_fields=[*SUMMED, "days", "counted_at"],
     )
     Figure.objects.filter(month=month, counted_at__lt=now).delete()
 
@@ -172,7 +162,7 @@ def _figure(month, place, found, now):
         key=key,
         days=days,
         counted_at=now,
-        **{name: found[name] for name in COUNTS},
+        **{name: found[name] for name in SUMMED},
     )
 
 
