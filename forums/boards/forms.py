@@ -37,16 +37,9 @@ class RefusableForm(forms.Form):
             self.add_error(None, error)
 
 
-class TextForm(RefusableForm):
-    """A text, and whether its author has thought over a warning."""
+class ConfirmableForm(RefusableForm):
+    """A text for which there may be a warning that its author has to think over."""
 
-    source = forms.CharField(
-        label=_("Your post"),
-        widget=forms.Textarea(attrs={"rows": 6, "maxlength": MAX_SOURCE}),
-        help_text=HOW_TO_WRITE,
-        strip=False,
-        error_messages={"required": _("Please write something.")},
-    )
     confirmed = forms.BooleanField(
         required=False, label=_("I have looked again: publish it as it is.")
     )
@@ -58,6 +51,19 @@ class TextForm(RefusableForm):
 
     def tell_of_lost_pictures(self):
         """A plain text loses none."""
+
+
+class TextForm(ConfirmableForm):
+    """The text of a post."""
+
+    source = forms.CharField(
+        label=_("Your post"),
+        widget=forms.Textarea(attrs={"rows": 6, "maxlength": MAX_SOURCE}),
+        help_text=HOW_TO_WRITE,
+        strip=False,
+        error_messages={"required": _("Please write something.")},
+    )
+    field_order = ("source", "confirmed")
 
     def clean_source(self):
         """The text, ready to be stored."""

@@ -3,8 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from forums.aspirations.forms.letters import LONGEST_ALT, ConfirmableForm, new_token
+from forums.aspirations.forms.letters import LONGEST_ALT, new_token
 from forums.aspirations.house_times import MOST_PICTURES
+from forums.boards.forms import ConfirmableForm
 from forums.boards.picture_fields import PictureFields
 
 

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.services.sending import LONGEST_LANDMARK, LONGEST_TEXT
-from forums.boards.forms import RefusableForm
+from forums.boards.forms import ConfirmableForm
 from forums.boards.texts import MAX_TITLE, MIN_TITLE, check_line, check_text
 
 LONGEST_ALT = 160
@@ -20,22 +20,6 @@ def keeps_files(request):
 def new_token():
     """A new mark by which one that is sent twice is known."""
     return str(uuid4())
-
-
-class ConfirmableForm(RefusableForm):
-    """A text for which there may be a warning that its author has to think over."""
-
-    confirmed = forms.BooleanField(
-        required=False, label=_("I have looked again: publish it as it is.")
-    )
-    warnings = ()
-
-    def take_pictures(self):
-        """A plain text has none."""
-        return []
-
-    def tell_of_lost_pictures(self):
-        """A plain text loses none."""
 
 
 class LetterForm(ConfirmableForm):

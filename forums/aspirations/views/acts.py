@@ -13,10 +13,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from forums.aspirations import permissions, services
 from forums.aspirations.forms.after import RateForm, ReasonForm
-from forums.aspirations.forms.letters import ConfirmableForm, EditForm
+from forums.aspirations.forms.letters import EditForm
 from forums.aspirations.stages import Act, ForbiddenMove
 from forums.aspirations.views.finding import crumbs_below
 from forums.aspirations.views.own import own_or_door
+from forums.boards.forms import ConfirmableForm
 from forums.boards.refusals import NotAllowed, refuse
 from forums.boards.views.writing import FORM_METHODS, attempt
 
