@@ -83,6 +83,22 @@ def localized_one(queryset, pk, language=None):
     return next(iter(localized(queryset, [pk] if pk else [], language)), None)
 
 
+def with_twins(queryset, language=None):
+    """The originals of ``queryset`` in its order, each with ``shown``: itself or its twin.
+
+    The twin is the one in ``language``, by default the active one. For short lists that staff keep
+    in the main language while translations lend them words. One query.
+    """
+    language = language or get_language()
+    wanted = {settings.LANGUAGE_CODE, language}
+    rows = list(queryset.filter(locale__language_code__in=wanted).select_related("locale"))
+    twins = {row.translation_key: row for row in rows if row.locale.language_code == language}
+    found = [row for row in rows if row.locale.language_code == settings.LANGUAGE_CODE]
+    for row in found:
+        row.shown = twins.get(row.translation_key, row)
+    return found
+
+
 def _has_aliases(model):
     """Whether ``model`` is a page, whose twin may mirror another page."""
     try:

@@ -2,12 +2,13 @@
 
 from django.conf import settings
 from django.db import models
-from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
+from blocks.translation import with_twins
 from blocks.ui.areas import Area
 from forums.people.models import Unit
 
@@ -21,14 +22,7 @@ class CategoryQuerySet(models.QuerySet):
 
     def shown(self, language=None):
         """The originals in order, each with ``shown``: itself or its twin in ``language``."""
-        language = language or get_language()
-        rows = self.filter(locale__language_code__in={settings.LANGUAGE_CODE, language})
-        rows = list(rows.select_related("locale").order_by("position", "name", "pk"))
-        twins = {row.translation_key: row for row in rows if row.code == language}
-        found = [row for row in rows if row.code == settings.LANGUAGE_CODE]
-        for category in found:
-            category.shown = twins.get(category.translation_key, category)
-        return found
+        return with_twins(self.order_by("position", "name", "pk"), language)
 
 
 class Category(TranslatableMixin, models.Model):

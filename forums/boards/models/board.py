@@ -4,12 +4,12 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
 
+from blocks.translation import with_twins
 from blocks.ui.areas import Area
 from forums.boards.states import WhoMayPost
 from forums.moderation.states import Premoderation
@@ -31,14 +31,7 @@ class BoardQuerySet(models.QuerySet):
 
     def shown(self, language=None):
         """The originals in order, each with ``shown``: itself or its twin in ``language``."""
-        language = language or get_language()
-        wanted = {settings.LANGUAGE_CODE, language}
-        rows = self.filter(locale__language_code__in=wanted).select_related("locale").in_order()
-        twins = {row.translation_key: row for row in rows if row.code == language}
-        found = [row for row in rows if row.code == settings.LANGUAGE_CODE]
-        for board in found:
-            board.shown = twins.get(board.translation_key, board)
-        return found
+        return with_twins(self.in_order(), language)
 
 
 class Board(TranslatableMixin, models.Model):
