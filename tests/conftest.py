@@ -48,22 +48,22 @@ def flushes(item):
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
-    """Give a reused database back the rows that a flush of an earlier run took."""
-    from tests.factories.tree import base_rows
+    """Plant once the tree that every test finds."""
+    from tests.factories.tree import plant_tree
 
     with django_db_blocker.unblock():
-        base_rows()
+        plant_tree()
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item):
-    """Restore the rows of the migrations after a test that emptied all tables."""
+    """Restore the tree and the rows of the migrations after a test that emptied all tables."""
     result = yield
     if flushes(item) and (blocker := item.funcargs.get("django_db_blocker")):
-        from tests.factories.tree import base_rows
+        from tests.factories.tree import plant_tree
 
         with blocker.unblock():
-            base_rows()
+            plant_tree()
     return result
 
 
@@ -87,9 +87,9 @@ def _quiet_state(django_db_blocker):
 @pytest.fixture
 def site_tree(db):
     """Root, home page and index pages in both languages; see ``tests.factories.tree.SiteTree``."""
-    from tests.factories.tree import plant_tree
+    from tests.factories.tree import standing_tree
 
-    return plant_tree()
+    return standing_tree()
 
 
 @pytest.fixture(scope="module")

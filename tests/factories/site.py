@@ -7,7 +7,7 @@ from programs.partners.models import Institution, Partner
 from tests.factories.body import every_block, make_file, make_note, make_photo, stream
 from tests.factories.news import alert, institution, news, partner, standard
 from tests.factories.programs import make_campaign, make_program, measure
-from tests.factories.tree import SiteTree, plant_tree, translate
+from tests.factories.tree import SiteTree, standing_tree, translate
 
 
 @dataclass
@@ -33,7 +33,7 @@ def furnish(items=3):
     """Plant the tree and fill it with ``items`` pages of every kind."""
     Partner.objects.all().delete()
     Institution.objects.all().delete()
-    tree = plant_tree()
+    tree = standing_tree()
     site = Furnished(tree)
     things = {"photo": make_photo(), "document": make_file(), "note": make_note(tree.home.locale)}
     _furnish_home(tree, things["photo"])

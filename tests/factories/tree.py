@@ -1,6 +1,6 @@
-"""A small page tree, quick to build, and the rows that migrations leave behind."""
+"""A small page tree that stands in every test, and the rows that migrations leave behind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
@@ -52,6 +52,22 @@ def base_rows():
         is_default_site=True, defaults={"hostname": "localhost", "root_page": root}
     )
     Site.clear_site_root_paths_cache()
+
+
+def standing_tree():
+    """The tree that stands in the database of every test, planted anew if a flush took it."""
+    home = HomePage.objects.filter(locale__language_code="id").first()
+    if home is None:
+        return plant_tree()
+    root, site = Page.get_first_root_node(), Site.objects.get(is_default_site=True)
+    english = _standing(root, site, home.get_translation(Locale.objects.get(language_code="en")))
+    return replace(_standing(root, site, home), english=english)
+
+
+def _standing(root, site, home):
+    """The tree below one home page."""
+    pages = {name: model.objects.child_of(home).get() for name, (model, *_) in INDEX_PAGES.items()}
+    return SiteTree(root=root, site=site, home=home, **pages)
 
 
 def plant_tree():

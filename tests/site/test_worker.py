@@ -12,7 +12,7 @@ from django_tasks_db.models import DBTaskResult
 from config.serving import worker as worker_module
 from config.serving.worker import BackgroundWorker, PeriodicJobs
 from tests.factories.news import standard
-from tests.factories.tree import plant_tree
+from tests.factories.tree import standing_tree
 
 QUEUED = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
@@ -105,7 +105,7 @@ def test_scheduled_page_goes_live_and_expires(site_tree, settings):
 @pytest.mark.django_db(transaction=True)
 def test_queued_tasks_are_run(settings, monkeypatch):
     settings.TASKS = QUEUED
-    tree = plant_tree()
+    tree = standing_tree()
     waiting = DBTaskResult.objects.ready().count()
     assert waiting > 0
     monkeypatch.setattr(

@@ -304,7 +304,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('kind', models.CharField(blank=True, choices=[('aspiration', 'Aspiration'), ('complaint', 'Complaint'), ('question', 'Request for information')], help_text='Leave it empty for all kinds that have no promise of their own.', max_length=10, verbose_name='kind')),
-                ('stage', models.CharField(choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered')], max_length=12, verbose_name='stage')),
+                ('stage', models.CharField(choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered')], help_text='The days run from the moment an aspiration comes to this stage.', max_length=12, verbose_name='stage')),
                 ('working_days', models.PositiveSmallIntegerField(help_text='The day on which the stage begins is not counted.', validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(365)], verbose_name='working days')),
                 ('remind_before', models.PositiveSmallIntegerField(default=1, help_text='So many working days before the last one; 0 reminds on the last day.', verbose_name='remind before')),
                 ('source', models.CharField(help_text='The regulation or the decision behind it.', max_length=200, verbose_name='source')),

@@ -102,7 +102,10 @@ class Promise(models.Model):
         help_text=_("Leave it empty for all kinds that have no promise of their own."),
     )
     stage = models.CharField(
-        _("stage"), max_length=12, choices=[(stage.value, stage.label) for stage in CLOCKED]
+        _("stage"),
+        max_length=12,
+        choices=[(stage.value, stage.label) for stage in CLOCKED],
+        help_text=_("The days run from the moment an aspiration comes to this stage."),
     )
     working_days = models.PositiveSmallIntegerField(
         _("working days"),

@@ -37,7 +37,7 @@ from tests.factories.at_once import at_once
 from tests.factories.boards import make_board, make_post, make_thread
 from tests.factories.people import UserFactory, user_with_role
 from tests.factories.programs import make_program
-from tests.factories.tree import base_rows, plant_tree
+from tests.factories.tree import base_rows, standing_tree
 
 WRITERS, ROUNDS = 4, 5
 
@@ -91,7 +91,7 @@ def test_one_token_opens_one_thread(writers):
 
 
 def test_the_first_two_voices_beside_a_page_make_one_thread(writers):
-    page = make_program(plant_tree().programs, area="kesehatan")
+    page = make_program(standing_tree().programs, area="kesehatan")
     PageDiscussion.objects.create(page=page, board=make_board(), question="Bagaimana?")
 
     def speaking(person):

@@ -10,7 +10,7 @@ from forums.notices.models import Notice
 from forums.notices.tokens import stop_token
 from tests.factories.notices import tell
 from tests.factories.people import UserFactory
-from tests.factories.tree import plant_tree
+from tests.factories.tree import standing_tree
 
 pytestmark = pytest.mark.browser
 PATHS = ("/pemberitahuan/", "/pemberitahuan/pengaturan/", "/en/pemberitahuan/pengaturan/", "stop")
@@ -19,7 +19,7 @@ PATHS = ("/pemberitahuan/", "/pemberitahuan/pengaturan/", "/en/pemberitahuan/pen
 @pytest.fixture
 def resident(live_server):
     """Somebody with notices of every kind."""
-    plant_tree()
+    standing_tree()
     person = UserFactory(name="Sutarmi")
     for category in Category:
         tell(

@@ -10,7 +10,7 @@ from django.core import mail
 from forums.people.models import User
 from forums.people.permissions import may_take_part
 from tests.factories.people import PASSWORD, UserFactory
-from tests.factories.tree import plant_tree
+from tests.factories.tree import standing_tree
 
 pytestmark = pytest.mark.browser
 PHONE = {"width": 390, "height": 800}
@@ -33,7 +33,7 @@ def fill(page, server):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_a_resident_signs_up_on_a_phone(live_server, page, settings, theme):
-    plant_tree()
+    standing_tree()
     # Whoever has no proof is refused: only the script gets through.
     settings.LIMITS = {**settings.LIMITS, "unproven": "0/h/ip"}
     complaints = []
@@ -52,7 +52,7 @@ def test_a_resident_signs_up_on_a_phone(live_server, page, settings, theme):
 
 
 def test_and_without_javascript(live_server, browser):
-    plant_tree()
+    standing_tree()
     context = browser.new_context(java_script_enabled=False, viewport=PHONE, locale="id-ID")
     fill(context.new_page(), live_server)
     assert may_take_part(User.objects.get(email="siti@example.org"))
@@ -60,7 +60,7 @@ def test_and_without_javascript(live_server, browser):
 
 @pytest.mark.parametrize("address", ["/akun/masuk/", "/akun/daftar/", "/akun/masuk/kode/"])
 def test_the_door_is_accessible(live_server, page, address):
-    plant_tree()
+    standing_tree()
     page.set_viewport_size(PHONE)
     page.goto(live_server.url + address)
     results = Axe().run(page)
@@ -85,7 +85,7 @@ def key(page):
 
 
 def test_a_passkey_is_added_and_opens_the_door(live_server, page, key):
-    plant_tree()
+    standing_tree()
     resident = UserFactory(resident=True)
     complaints = []
     page.on("console", lambda line: line.type == "error" and complaints.append(line.text))
