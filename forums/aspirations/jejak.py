@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Prefetch
+from django.db.models import OuterRef, Prefetch, Subquery
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from wagtail.models import Page
@@ -62,6 +62,11 @@ class Mark:
     answer: object = None
     reason: str = ""
 
+    @property
+    def when(self):
+        """When it was told. What the office decided in silence before is not for the public."""
+        return self.step.announced_at
+
 
 @dataclass
 class Jejak:
@@ -75,10 +80,9 @@ class Jejak:
         return [mark for mark in reversed(self.marks) if mark.answer]
 
 
-def jejak_of(aspiration, *, announced=True):
-    """The Jejak of ``aspiration``. Three queries; ``announced=False`` is for the office alone."""
-    steps = aspiration.steps.in_order()
-    steps = list(steps.announced() if announced else steps)
+def jejak_of(aspiration):
+    """The Jejak of ``aspiration``, as it was announced. Three queries."""
+    steps = list(_told(aspiration.steps))
     answers = {answer.step_id: answer for answer in _answers(steps)}
     pages = _open_pages(steps)
     marks = [_mark(step, aspiration, answers, pages) for step in steps]
@@ -87,6 +91,26 @@ def jejak_of(aspiration, *, announced=True):
         is_said = mark.answer or why in mark.title or (before and before.step.reason == why)
         mark.reason = "" if is_said else why
     return Jejak(marks)
+
+
+def jejak_of_each(keys):
+    """Key → Jejak of these aspirations for a list: what happened, and when. One query at most."""
+    found = {key: Jejak() for key in keys}
+    steps = _told(Step.objects.filter(aspiration__in=found.keys()))
+    for step in steps.select_related("aspiration"):
+        found[step.aspiration_id].marks.append(_mark(step, step.aspiration, {}, {}))
+    return found
+
+
+def with_last_news(aspirations):
+    """The queryset with ``told_at``: when anything about one was told last. For public lists."""
+    told = Step.objects.announced().filter(aspiration=OuterRef("pk")).order_by("-announced_at")
+    return aspirations.annotate(told_at=Subquery(told.values("announced_at")[:1]))
+
+
+def _told(steps):
+    """What the public may know, in the order in which it was told."""
+    return steps.announced().in_order().order_by("announced_at", "created_at", "pk")
 
 
 def _answers(steps):

@@ -1,6 +1,13 @@
 """What a shared link and search engines say about an aspiration: only what is announced."""
 
+from django.conf import settings
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from wagtail.models import Page
+
 from blocks.linked_data import iso, organisation_id, plain, website_id, without_empty
+from blocks.visibility import visible
+from forums.aspirations.models import Aspiration
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import Kind
 
@@ -24,6 +31,30 @@ def short_trail(stage):
     stage = Stage(stage)
     way, reached = WAYS.get(stage, ((Stage.RECEIVED, stage), 2))
     return tuple((_short(one), number < reached) for number, one in enumerate(way))
+
+
+def led_to(aspiration):
+    """Lines for the share image: its programme, and what it was merged with. Two queries."""
+    lines = [_("Programme: %(title)s") % {"title": title} for title in _programs(aspiration)]
+    target = aspiration.merged_into if aspiration.public_stage == Stage.MERGED else None
+    if target and target.is_visible:
+        lines.append(_("Merged into: %(title)s") % {"title": target.title})
+    merged = Aspiration.objects.visible().filter(merged_into=aspiration, public_stage=Stage.MERGED)
+    if number := merged.count():
+        words = ngettext(
+            "%(number)s other merged into it", "%(number)s others merged into it", number
+        )
+        lines.append(words % {"number": number})
+    return tuple(lines)
+
+
+def _programs(aspiration):
+    """The title of the first programme, in the main language, in a list; empty without any."""
+    pages = Page.objects.filter(
+        translation_key__in=aspiration.program_links.values("page_key"),
+        locale__language_code=settings.LANGUAGE_CODE,
+    )
+    return visible(pages).order_by("pk").values_list("title", flat=True)[:1]
 
 
 def structured_data(aspiration, jejak, address):
@@ -62,6 +93,6 @@ def _answer_node(mark, is_question):
     return {
         "@type": "Answer" if is_question else "Comment",
         "text": plain(mark.answer.text),
-        "datePublished": iso(mark.step.announced_at),
+        "datePublished": iso(mark.when),
         "author": {"@id": organisation_id()},
     }

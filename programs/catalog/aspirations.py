@@ -1,7 +1,7 @@
 """The aspirations that a programme answers, for the section "born of aspirations" of its page.
 
 They come in the one query of the page's parts (``load_parts``), so each row also carries what the
-section says about all of them.
+section says about all of them. Their trails are one query more.
 """
 
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from django.db.models import Count, IntegerField, Subquery, Value
 from django.db.models.functions import Coalesce, TruncDate
 from django.urls import reverse
 
+from forums.aspirations.jejak import Jejak, jejak_of_each
 from forums.aspirations.models import Aspiration, ProgramLink
 from forums.aspirations.stages import Stage
 from forums.moderation.states import Visibility
@@ -36,6 +37,7 @@ class Born:
     sent_on: date
     stage: Stage
     supporters: int
+    jejak: Jejak
 
     @property
     def url(self):
@@ -64,14 +66,17 @@ def born_context(rows):
         return None
     shown = sorted(rows, key=lambda row: (-row.position, -row.pk))
     total = int(rows[0].number)
+    trails = jejak_of_each(row.pk for row in rows)
     return {
-        "aspirations": [
-            Born(row.name, row.text, row.day, Stage(row.lang), row.position) for row in shown
-        ],
+        "aspirations": [_born(row, trails[row.pk]) for row in shown],
         "total": total,
         "done": rows[0].link,
         "more": total - len(rows),
     }
+
+
+def _born(row, jejak):
+    return Born(row.name, row.text, row.day, Stage(row.lang), row.position, jejak)
 
 
 def _visible():

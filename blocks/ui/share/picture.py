@@ -16,7 +16,7 @@ from blocks.ui.share.trail import draw_trail
 from blocks.ui.share.words import write_words
 
 # Part of every address: raise it when the drawing changes, so that no old picture is shown.
-DESIGN = 1
+DESIGN = 2
 QUALITY = 86
 SEAM_AT_COVER, SEAM_AT_PHOTO = 770, 690
 TOOTH, REACH, RIM = 70, 54, 16
@@ -29,7 +29,7 @@ class ShareCard:
 
     ``seed`` decides the pattern, ``stamp`` is a warning in the corner, ``photo`` an open picture
     file or None. ``trail`` are pairs of a stage's name and whether it is reached, drawn below the
-    title.
+    title; ``notes`` are one or two lines above it: what it led to.
     """
 
     title: str
@@ -42,6 +42,7 @@ class ShareCard:
     stamp: str = ""
     photo: Any = None
     trail: tuple = ()
+    notes: tuple = ()
 
 
 def draw_share_image(card):

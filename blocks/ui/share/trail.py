@@ -1,4 +1,4 @@
-"""The trail below the title of a share image: a row of stages, those that are reached filled."""
+"""The trail of a share image: what it led to, and its stages, those that are reached filled."""
 
 from itertools import pairwise
 
@@ -6,6 +6,7 @@ from blocks.ui.share.canvas import HEIGHT, MARGIN
 from blocks.ui.share.lettering import BOLD, MEDIUM, font, legible, shortened
 
 TRAIL_HEIGHT = 92
+NOTE_HEIGHT, NOTE_SIZE = 40, 27
 LINE, WORDS = HEIGHT - 208, HEIGHT - 170
 RADIUS, THICK = 13, 5
 SIZE = 23
@@ -30,6 +31,14 @@ def write_trail(draw, palette, trail, width):
         colour = palette.words if reached else palette.soft
         text = shortened(legible(name), face, room - 14)
         draw.text((left, WORDS), text, colour, face, anchor="lm")
+
+
+def write_notes(draw, palette, notes, width):
+    """The lines between title and trail."""
+    face = font(BOLD, NOTE_SIZE)
+    for number, text in enumerate(reversed(notes), 1):
+        place = (MARGIN, LINE - RADIUS - number * NOTE_HEIGHT)
+        draw.text(place, shortened(legible(text), face, width), palette.accent, face, anchor="lm")
 
 
 def _cells(trail, width):

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from blocks.linked_data import absolute
 from blocks.listing import refuse_page_param
 from forums.aspirations.filters import Filters
+from forums.aspirations.jejak import with_last_news
 from forums.aspirations.models import Aspiration
 from forums.people.limits import within_limit
 
@@ -26,6 +27,7 @@ COLUMNS = (
     "rw",
     "patokan",
     "dikirim",
+    "kabar_terakhir",
     "dukungan",
     "alamat",
 )
@@ -41,6 +43,7 @@ FIELDS = (
     "rw",
     "landmark",
     "created_at",
+    "told_at",
     "supporters_count",
 )
 # What spreadsheets take for the beginning of a formula.
@@ -63,7 +66,7 @@ def table(request):
     if not within_limit("aspirations.csv", request=request):
         text = _("That was a lot in a short time. Please wait a few minutes.")
         return HttpResponse(text, status=429, content_type="text/plain; charset=utf-8")
-    rows = filters.apply(Aspiration.objects.visible())
+    rows = filters.apply(with_last_news(Aspiration.objects.visible()))
     names = {one.pk: one.shown.name for one in filters.categories}
     response = StreamingHttpResponse(_lines(rows, names), content_type=CONTENT_TYPE)
     day = f"{timezone.localdate():%Y-%m-%d}"
@@ -100,10 +103,15 @@ def _cells(row, names):
         names.get(row["category"], ""),
         row["rw"] or "",
         row["landmark"],
-        f"{timezone.localtime(row['created_at']):%Y-%m-%d}",
+        _day(row["created_at"]),
+        _day(row["told_at"]),
         row["supporters_count"],
         absolute(blank.get_absolute_url()),
     ]
+
+
+def _day(moment):
+    return f"{timezone.localtime(moment):%Y-%m-%d}" if moment else ""
 
 
 def harmless(value):

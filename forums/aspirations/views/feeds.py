@@ -8,6 +8,7 @@ from django.views.decorators.http import conditional_page, require_safe
 from blocks.linked_data import absolute
 from blocks.listing import refuse_page_param
 from forums.aspirations.filters import Filters
+from forums.aspirations.jejak import with_last_news
 from forums.aspirations.models import Aspiration
 from forums.boards.feeds import ENTRIES, BoardAtom, answer, printable, tag
 
@@ -21,7 +22,7 @@ def feed(request):
     """The newest aspirations that pass the filters, with their stage."""
     refuse_page_param(request)
     filters = Filters(request)
-    rows = filters.apply(Aspiration.objects.visible().select_related("author"))
+    rows = filters.apply(with_last_news(Aspiration.objects.visible().select_related("author")))
     own = request.get_full_path()
     atom = BoardAtom(
         title=" · ".join([gettext("Aspirations"), *(str(one.label) for one in filters.active)]),
@@ -38,12 +39,13 @@ def feed(request):
 
 def _add(atom, aspiration):
     stage = aspiration.get_public_stage_display()
+    moments = (aspiration.created_at, aspiration.edited_at, aspiration.told_at)
     atom.add_item(
         title=printable(f"{aspiration.title} ({stage})"),
         link=absolute(aspiration.get_absolute_url()),
         description=printable(aspiration.text)[:EXCERPT],
         unique_id=tag(f"aspirations:{aspiration.code}"),
         pubdate=aspiration.created_at,
-        updateddate=aspiration.edited_at or aspiration.created_at,
+        updateddate=max(filter(None, moments)),
         author_name=printable(aspiration.author_name),
     )

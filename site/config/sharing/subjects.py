@@ -17,7 +17,7 @@ from blocks.ui.share import DESIGN, ShareCard
 from blocks.visibility import visible
 from forums.aspirations.looks import KIND_ICONS
 from forums.aspirations.models import Aspiration
-from forums.aspirations.shared import short_trail
+from forums.aspirations.shared import led_to, short_trail
 from programs.partners.models import Institution, Partner
 
 ENTRIES = {"partner": Partner, "institution": Institution}
@@ -78,7 +78,7 @@ def subject_of_entry(entry, identity):
 
 
 def subject_of_aspiration(aspiration, identity):
-    """The subject of a visible aspiration: what it asks, and how far it is."""
+    """The subject of a visible aspiration: what it asks, how far it is, and what it led to."""
     with override(settings.LANGUAGE_CODE):
         card = ShareCard(
             title=aspiration.title,
@@ -87,6 +87,7 @@ def subject_of_aspiration(aspiration, identity):
             area=aspiration.category.area,
             seed=aspiration.code,
             trail=short_trail(aspiration.public_stage),
+            notes=led_to(aspiration),
             **_identity(identity),
         )
     return Subject(f"{ASPIRATION}-{aspiration.pk}", card)

@@ -8,15 +8,23 @@ from django.urls import reverse
 
 from forums.aspirations.answering import taken_up
 from forums.aspirations.models import ProgramLink, StepKind
-from forums.aspirations.services import link_program, support, tell_milestones, unlink_program
+from forums.aspirations.services import (
+    link_program,
+    move,
+    support,
+    tell_milestones,
+    unlink_program,
+)
+from forums.aspirations.stages import Act
 from forums.aspirations.states import Privacy
 from forums.boards.refusals import NotAllowed
 from forums.moderation.states import Visibility
 from forums.notices.models import Notice
 from programs.catalog.models import ProgramMilestone
 from tests.factories.aspirations import make_aspiration, make_verifier
-from tests.factories.people import UserFactory, user_with_role
+from tests.factories.people import UnitFactory, UserFactory, user_with_role
 from tests.factories.programs import make_program
+from tests.factories.queries import MOST, queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -68,6 +76,26 @@ def test_the_english_page_shows_them_too(program, client):
     aspiration = make_aspiration()
     link_program(actor=make_verifier(), aspiration=aspiration, page_key=program.translation_key)
     assert aspiration.code in client.get(f"/en{program.url}").content.decode()
+
+
+def test_each_has_its_trail_and_all_cost_one_query(program, client):
+    def link(number):
+        aspiration = make_aspiration(title=f"Gang {number}")
+        link_program(actor=make_verifier(), aspiration=aspiration, page_key=program.translation_key)
+        return aspiration
+
+    first = link(1)
+    move(actor=make_verifier(), aspiration=first, act=Act.FORWARD, unit=UnitFactory(name="PTSP"))
+    few = queries_of(client, program.url)
+    for number in range(2, 7):
+        link(number)
+    assert queries_of(client, program.url) == few <= MOST
+    page = client.get(f"/en{program.url}").text
+    assert page.count('class="born__jejak"') == 6
+    assert "Forwarded to PTSP" in page
+    refuse = {"act": Act.REFUSE, "reason": "Bukan wewenang kami.", "announced": False}
+    move(actor=make_verifier(), aspiration=first, **refuse)
+    assert "Cannot be followed up" not in client.get(f"/en{program.url}").text
 
 
 @pytest.mark.parametrize(
