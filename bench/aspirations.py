@@ -92,23 +92,50 @@ def _acts():
     newest = rows.first() or sys.exit("Run make_load_aspirations first.")
     oldest = made_up().visible().order_by("created_at", "pk").first()
     slug = newest.category.slug
+    middle = oldest.created_at + (newest.created_at - oldest.created_at) / 2
     pages = {
         "list": "",
         "list, one kind": "?jenis=pengaduan",
+        "list, one stage": "?tahap=musrenbang",
+        "list, stages together": "?tahap=baru",
         "list, one category": f"?kategori={slug}",
+        "list, one area": f"?bidang={newest.category.area}",
         "list, one RW": "?rw=7",
+        "list, a period": f"?dari={middle:%Y-%m}&sampai={middle:%Y-%m}",
         "list, category and RW": f"?kategori={slug}&rw=7",
+        "list, everything together": f"?kategori={slug}&rw=7&jenis=pengaduan&tahap=selesai",
+        "list, few hits": f"?kategori={slug}&tahap=tidak-lanjut&rw=12&dari={middle:%Y-%m}",
+        "list, no hits": f"?kategori={slug}&tahap=gabungan",
         "list, most supported": "?urut=dukungan",
         "list, a common word": "?q=lampu",
         "list, two words": "?q=lampu+nangka",
+        "list, two common words that never meet": "?q=lampu+posyandu",
         "openness": "keterbukaan/",
     }
     acts = {name: _reading(f"/aspirasi/{path}") for name, path in pages.items()}
+    half = rows.count() // 2
+    for name, query, column in (
+        ("the newest, in the middle", {}, "created_at"),
+        ("most supported, in the middle", {"urut": "dukungan"}, "supporters_count"),
+    ):
+        acts[f"list, {name}"] = _reading(_page_after(rows, half, column, query))
     acts["detail, the newest"] = _reading(newest.get_absolute_url())
     acts["detail, the oldest"] = _reading(oldest.get_absolute_url())
     text = "Lampu jalan padam di gang Nangka, gelap pada malam hari"
     acts["similar ones"] = _timed(lambda: similar(text))
     return acts
+
+
+def _page_after(rows, number, column, query):
+    """The address of the list's page that begins after so many rows, as its pager writes it."""
+    from django.test import RequestFactory
+
+    from blocks.listing import KeyPage
+
+    request = RequestFactory().get("/aspirasi/", query)
+    key = (f"-{column}", "-pk")
+    around = rows.order_by(*key).values_list("pk", flat=True)[number - 1 : number + 1]
+    return KeyPage(rows.filter(pk__in=list(around)), request, key=key, size=1).older_url
 
 
 def _reading(path):

@@ -105,7 +105,7 @@ class Filler:
             answer_days=answered and number % 12,
             is_answered_in_time=None if answered is None else number % 12 <= 8,
             closed_at=answered if stage in CLOSED else None,
-            supporters_count=number * 13 % 60,
+            supporters_count=max(0, number * 13 % 90 - 60),  # most have none
         )
         row.stems = stems
         return row

@@ -17,6 +17,11 @@ def repair_figures(portion=PORTION):
     while keys := _next_keys(last, portion):
         _mend(keys)
         last = keys[-1]
+    return recount_all()
+
+
+def recount_all():
+    """Count all months anew. Returns how many there are."""
     months = all_months()
     for month in months:
         recount_month(month)

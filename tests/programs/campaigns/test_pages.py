@@ -173,9 +173,9 @@ class TestHomeSections:
     @pytest.mark.parametrize(("name", "queries"), [("areas", 2), ("programs", 1), ("campaigns", 1)])
     def test_few_queries(self, site_tree, django_assert_num_queries, name, queries):
         site_tree.home.get_url()
-        section = home_sections()[name]
+        section, locale = home_sections()[name], site_tree.home.locale
         with django_assert_num_queries(queries):
-            context = section.context(site_tree.home.locale, 4)
+            context = section.context(locale, 4)
         assert context["more_url"] in (site_tree.programs.url, site_tree.campaigns.url)
         assert section.label
         assert context["more_label"]

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from forums.aspirations.load.fill import Filler, empty, made_up
-from forums.aspirations.services.repairing import repair_figures
+from forums.aspirations.services.repairing import recount_all
 
 MOST = 20_000_000
 
@@ -36,7 +36,7 @@ class Command(BaseCommand):
             empty(tell)
         else:
             Filler(tell).run(count)
-        repair_figures()
+        recount_all()
         tell(f"done in {monotonic() - began:.0f} s")
 
     def _tell(self, sentence):
