@@ -14,6 +14,11 @@ def sign_in(context, url, person):
     """Give the browser ``context`` the session of ``person`` on the site at ``url``."""
     client = Client()
     client.force_login(person)
+    take_over(context, url, client)
+
+
+def take_over(context, url, client):
+    """Give the browser ``context`` the session of a test client."""
     name = settings.SESSION_COOKIE_NAME
     context.add_cookies([{"name": name, "value": client.cookies[name].value, "url": url}])
 
