@@ -3,7 +3,9 @@
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
+from django.conf import settings
 
+from forums.people.models import Unit
 from forums.people.personal_data import PersonalData
 from forums.people.services.leaving import erase_sign_in
 
@@ -54,6 +56,9 @@ def _roles(user):
         yield {"kind": "group", "name": group.name}
     for unit in user.units.order_by("name"):
         yield {"kind": "unit", "name": unit.name}
+    led = Unit.objects.filter(head=user, locale__language_code=settings.LANGUAGE_CODE)
+    for unit in led.order_by("name"):
+        yield {"kind": "head of unit", "name": unit.name}
 
 
 def _sessions(user):

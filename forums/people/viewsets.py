@@ -77,15 +77,16 @@ class StaffViewSet(users.UserViewSet):
 
 
 class UnitViewSet(SnippetViewSet):
-    """The units of the kelurahan and their officers."""
+    """The units of the kelurahan, their heads and their officers."""
 
     model = Unit
     icon = "group"
-    list_display = ("name", "slug", LocaleColumn())
+    list_display = ("name", "head", "slug", LocaleColumn())
     search_fields = ("name",)
     panels = [
         FieldPanel("name"),
         FieldPanel("slug"),
+        FieldPanel("head"),
         FieldPanel("members", widget=forms.CheckboxSelectMultiple),
     ]
 

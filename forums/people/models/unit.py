@@ -31,12 +31,24 @@ class Unit(TranslatableMixin):
         verbose_name=_("officers"),
         help_text=_("Who may answer in the name of this unit."),
     )
+    head = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        limit_choices_to={"is_staff": True},
+        verbose_name=_("head of the unit"),
+        help_text=_("Hears of what is late in this unit, together with the lurah. May be empty."),
+    )
 
     objects = UnitQuerySet.as_manager()
 
     override_translatable_fields = [
         TranslatableField("name"),
         SynchronizedField("slug", overridable=False),
+        # Kept at the original, as its officers are.
+        SynchronizedField("head", overridable=False),
     ]
 
     class Meta:

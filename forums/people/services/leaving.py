@@ -9,7 +9,7 @@ from django.utils import timezone
 from wagtail.models import APIToken
 from wagtail.users.models import UserProfile
 
-from forums.people.models import User
+from forums.people.models import Unit, User
 from forums.people.permissions import may_leave
 from forums.people.personal_data import all_personal_data
 from forums.trail.services import forget_names, record
@@ -88,3 +88,4 @@ def erase_sign_in(person):
     person.groups.clear()
     person.user_permissions.clear()
     person.units.clear()
+    Unit.objects.filter(head=person).update(head=None)
