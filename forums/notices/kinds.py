@@ -6,6 +6,8 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
+from forums.notices.states import Cadence
+
 HOOK = "register_notice_kind"
 
 
@@ -46,17 +48,23 @@ class NoticeKind:
     """One kind of notice.
 
     ``name`` is ``room.what``; ``label`` says it in a few words. ``templates`` may name a folder
-    with ``_item.html`` and ``_item.txt`` that show this kind in mails.
+    with ``_item.html`` and ``_item.txt`` that show this kind in mails. ``mailed_daily`` is for
+    what comes often: whoever wants mail at once gets it gathered once a day.
     """
 
     name: str
     category: str
     label: str
     templates: str = "notices/mail"
+    mailed_daily: bool = False
 
     def __post_init__(self):
         if self.category not in Category.values:
             raise ValueError(f"{self.category} is no category of notices.")
+
+    def cadence(self, wish):
+        """When it is mailed to somebody with this ``wish`` (a Cadence) for the category."""
+        return Cadence.DAILY if self.mailed_daily and wish == Cadence.AT_ONCE else Cadence(wish)
 
 
 def notice_kinds():

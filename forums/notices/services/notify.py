@@ -59,21 +59,21 @@ def _tell(people, kind, texts, topic, dedupe):
     # Of two calls with one key, each finds only the notices that it made itself.
     mine = Notice.objects.filter(recipient__in=people, dedupe=fields["dedupe"], batch=batch)
     made = dict(mine.values_list("recipient_id", "pk"))
-    _plan_mail(made, wishes, now)
+    _plan_mail(made, {pk: kind.cadence(wish.email) for pk, wish in wishes.items()}, now)
     return len(made)
 
 
-def _plan_mail(made, wishes, now):
+def _plan_mail(made, cadences, now):
     """A delivery for every notice that is wanted by e-mail."""
     Delivery.objects.bulk_create(
         Delivery(
             notice_id=notice,
             recipient_id=person,
-            cadence=wishes[person].email,
-            due_at=due_at(wishes[person].email, now),
+            cadence=cadences[person],
+            due_at=due_at(cadences[person], now),
         )
         for person, notice in made.items()
-        if wishes[person].email != Cadence.OFF
+        if cadences[person] != Cadence.OFF
     )
 
 
