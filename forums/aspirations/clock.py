@@ -52,6 +52,22 @@ def begin_silence(aspiration, now):
         aspiration.due_on = Deadlines.now().of(aspiration)
 
 
+def begin_objection(aspiration, now):
+    """The sender objects: the clock of the decision runs in place of the stage's."""
+    _set_objection(aspiration, now)
+
+
+def end_objection(aspiration):
+    """It is decided: the clock of the stage goes on."""
+    _set_objection(aspiration, None)
+
+
+def _set_objection(aspiration, since):
+    aspiration.contested_since = since
+    aspiration.reminded_on = aspiration.escalated_on = None
+    aspiration.due_on = Deadlines.now().of(aspiration)
+
+
 def _keeps_days(stage, since):
     """Whether the days waited before still count: it is asked about, or came back."""
     return stage == Stage.INCOMPLETE or since is not None

@@ -10,12 +10,13 @@ from django.utils.translation import gettext_noop
 from blocks.ui.formats import format_date
 from forums.aspirations.calendar import Calendar, days_off
 from forums.aspirations.models import Aspiration, Promise, Step
-from forums.aspirations.stages import AT_WORK, Stage
-from forums.aspirations.states import ContestOutcome
+from forums.aspirations.stages import AT_WORK, OBJECTION, Stage
 from forums.aspirations.working_days import add_working_days
 
 # The stages that end by themselves when the sender stays silent.
 SILENT = (Stage.INCOMPLETE, Stage.ANSWERED)
+# What the office owes, by its clocks.
+OWED = AT_WORK | {OBJECTION}
 # What the sender is told at once is the sum of these: verified, then answered.
 UNTIL_ANSWER = (Stage.RECEIVED, Stage.FORWARDED)
 SENTENCES = {
@@ -24,11 +25,13 @@ SENTENCES = {
     Stage.FORWARDED: gettext_noop("answered by %(day)s at the latest"),
     Stage.IN_PROGRESS: gettext_noop("to be finished by %(day)s"),
     Stage.ANSWERED: gettext_noop("closed after %(day)s unless the sender objects"),
+    OBJECTION: gettext_noop("objection decided by %(day)s at the latest"),
 }
 LATE_SENTENCES = {
     Stage.RECEIVED: gettext_noop("should have been checked by %(day)s"),
     Stage.FORWARDED: gettext_noop("should have been answered by %(day)s"),
     Stage.IN_PROGRESS: gettext_noop("should have been finished by %(day)s"),
+    OBJECTION: gettext_noop("the objection should have been decided by %(day)s"),
 }
 
 
@@ -51,7 +54,11 @@ class Deadlines:
 
         A target that the officer named goes before the promise. The days that the clock stood
         still are added only where the office works, not to the time in which the sender may speak.
+        An objection goes before everything.
         """
+        if aspiration.contested_since:
+            start = timezone.localdate(aspiration.contested_since)
+            return self.after(start, aspiration.kind, OBJECTION)
         if aspiration.stage == Stage.IN_PROGRESS and aspiration.target_on:
             return aspiration.target_on
         waited = aspiration.waited_days if aspiration.stage in AT_WORK else 0
@@ -66,9 +73,9 @@ class Deadlines:
         days = sum(promise.working_days for promise in found) + aspiration.waited_total
         return self._end(timezone.localdate(aspiration.created_at), days)
 
-    def after(self, start, kind, stage, waited=0):
-        """The last day of the promise for ``kind`` at a ``stage`` that began on ``start``."""
-        promise = self.promises.get((kind, stage))
+    def after(self, start, kind, clock, waited=0):
+        """The last day promised for ``kind`` by a ``clock`` (Stage, OBJECTION) from ``start``."""
+        promise = self.promises.get((kind, clock))
         if promise is None:
             return None
         return self._end(start, promise.working_days + waited)
@@ -82,7 +89,7 @@ class Deadlines:
 def due_for_reminder(today=None):
     """What the office should be reminded of: it's due soon, as its promise says, and wasn't yet."""
     today = today or timezone.localdate()
-    soon = _soon(AT_WORK, today)
+    soon = _soon(OWED, today)
     return _running().at_work().filter(soon, due_on__gte=today, reminded_on=None)
 
 
@@ -122,6 +129,8 @@ def late_sentence(aspiration, today=None):
 def _public_promise(aspiration):
     """The stage whose promise the public reads, and its day; None and None without one."""
     stage, day = aspiration.public_stage, aspiration.due_on
+    if aspiration.contested_since:
+        return (OBJECTION, day) if day else (None, None)
     if stage in UNTIL_ANSWER and aspiration.answer_due_on and _waits_for_answer(aspiration):
         return Stage.FORWARDED, aspiration.answer_due_on
     if stage != aspiration.stage or day is None or stage not in SENTENCES:
@@ -136,22 +145,29 @@ def _waits_for_answer(aspiration):
     return answered is None or (unannounced and answered >= aspiration.stage_since)
 
 
-def _soon(stages, today):
-    """Those at ``stages`` whose day is as near as their promises remind of it."""
+def _soon(clocks, today):
+    """Those of these ``clocks`` whose day is as near as their promises remind of it."""
     soon = Q(pk__in=[])
     deadlines = Deadlines.now()
-    for (kind, stage), promise in deadlines.promises.items():
-        if promise is not None and stage in stages:
+    for (kind, clock), promise in deadlines.promises.items():
+        if promise is not None and clock in clocks:
             last = add_working_days(today, promise.remind_before, deadlines.off)
-            soon |= Q(kind=kind, stage=stage, due_on__lte=last)
+            soon |= _runs(clock) & Q(kind=kind, due_on__lte=last)
     return soon
+
+
+def _runs(clock):
+    """The condition that this clock is the one that runs."""
+    if clock == OBJECTION:
+        return Q(contested_since__isnull=False)
+    return Q(stage=clock, contested_since=None)
 
 
 def _silent():
     """What waits for its sender's word. What wasn't announced doesn't: nobody told them."""
     told = Aspiration.objects.filter(stage__in=SILENT, public_stage=F("stage"))
     told = told.exclude(pk__in=Step.objects.unannounced().values("aspiration"))
-    return told.exclude(contest__outcome=ContestOutcome.WAITING)
+    return told.filter(contested_since=None)
 
 
 def _running():

@@ -3,13 +3,14 @@
 from itertools import groupby
 
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext, ngettext
 
 from blocks.ui.formats import format_date
-from forums.aspirations.notices import LATE, STEP, in_charge, staff_url
-from forums.aspirations.stages import Stage
+from forums.aspirations.notices import LATE, STEP, naming_url, staff_url
+from forums.aspirations.office import deciders, in_charge, overseers, verifiers
+from forums.aspirations.stages import OBJECTION, Stage
 from forums.notices.services import notify
-from forums.people.models import User
 
 DAY = "l, j F Y"
 
@@ -21,12 +22,19 @@ def remind(rows):
 
 
 def escalate(rows):
-    """Tell those in charge of each that it is late, and whoever oversees of each unit."""
-    for row in rows:
-        _tell_office(row, "overdue", _overdue)
-    overseers = holders_of("oversee_aspiration") if rows else []
+    """Tell those in charge of each that it is late, and of each unit its head and who oversees.
+
+    A head who is in charge, too, or oversees, is told once.
+    """
+    told = {row.pk: _tell_office(row, "overdue", _overdue) for row in rows}
+    above = overseers() if rows else []
     for _unit, some in groupby(sorted(rows, key=_unit_key), key=_unit_key):
-        _tell_overseers(overseers, list(some))
+        some = list(some)
+        _tell_of_unit(above, some, reverse("aspirations_desk:board"))
+        head = some[0].unit.head if some[0].unit else None
+        if head is not None and head not in above:
+            news = [row for row in some if head not in told[row.pk]]
+            _tell_of_unit([head], news, _late_list(some[0].unit))
 
 
 def warn(rows):
@@ -37,32 +45,37 @@ def warn(rows):
             kind=STEP,
             subject=lambda language, row=row: _warning(row),
             url=row.get_absolute_url(),
-            topic=_name(row),
+            topic=str(row),
             dedupe=_key("silence", row),
         )
 
 
-def holders_of(right):
-    """The active people whose role has a right of this room."""
-    about = {"content_type__app_label": "aspirations", "codename": right}
-    granted = {f"groups__permissions__{name}": value for name, value in about.items()}
-    return list(User.objects.filter(is_active=True, **granted).distinct())
-
-
 def _tell_office(row, what, subject):
-    """Tell those in charge; where nobody is left of them, whoever can name somebody."""
-    people = [person for person in in_charge(row) if person.is_active]
+    """Tell those who owe the next word, else who can name somebody. Returns whom."""
+    people, url = _who_owes(row)
     notify(
-        recipients=people or holders_of("verify_aspiration"),
+        recipients=people,
         kind=LATE,
         subject=lambda language: subject(row),
-        url=staff_url(row),
+        url=url,
         topic=str(row.unit or row.code),
         dedupe=_key(what, row),
     )
+    return people
 
 
-def _tell_overseers(overseers, rows):
+def _who_owes(row):
+    """People and the address where they do something about it."""
+    if row.clock == OBJECTION:
+        people = deciders(row.contest)
+        return (people, staff_url(row)) if people else (overseers(), naming_url(row))
+    people = [person for person in in_charge(row) if person.is_active]
+    return people or verifiers(), staff_url(row)
+
+
+def _tell_of_unit(people, rows, url):
+    if not rows:
+        return
     unit = rows[0].unit
 
     def subject(language):
@@ -72,45 +85,55 @@ def _tell_overseers(overseers, rows):
             "%(count)d aspirations are overdue: %(unit)s",
             len(rows),
         )
+        # Whoever hears of it may not read confidential ones: codes say nothing.
         return title % words, ", ".join(row.code for row in rows[:10])
 
     notify(
-        recipients=overseers,
+        recipients=people,
         kind=LATE,
         subject=subject,
-        url=reverse("aspirations_desk:board"),
+        url=url,
         topic=str(unit or ""),
         dedupe=_key(f"unit:{_unit_key(rows[0])}", rows[-1]),
     )
 
 
+def _late_list(unit):
+    query = urlencode({"tampil": "terlambat", "unit": unit.pk})
+    return f"{reverse('aspirations_desk:index')}?{query}"
+
+
 def _due(row):
-    words = {"day": format_date(row.due_on, DAY), "name": _name(row)}
-    return gettext("Due on %(day)s: %(name)s") % words
+    if row.clock == OBJECTION:
+        return gettext("Objection to be decided by %(day)s: %(name)s") % _words(row)
+    return gettext("Due on %(day)s: %(name)s") % _words(row)
 
 
 def _overdue(row):
-    words = {"day": format_date(row.due_on, DAY), "name": _name(row)}
-    return gettext("Overdue since %(day)s: %(name)s") % words
+    if row.clock == OBJECTION:
+        return gettext("Objection not decided by %(day)s: %(name)s") % _words(row)
+    return gettext("Overdue since %(day)s: %(name)s") % _words(row)
 
 
 def _warning(row):
-    words = {"day": format_date(row.due_on, DAY), "name": _name(row)}
     if row.stage == Stage.INCOMPLETE:
         title = gettext("Please complete it by %(day)s: %(name)s")
-        return title % words, gettext("Without your answer it will be archived after that day.")
+        return title % _words(row), gettext(
+            "Without your answer it will be archived after that day."
+        )
     title = gettext("Closed after %(day)s: %(name)s")
-    return title % words, gettext("If the answer does not satisfy you, please object before then.")
+    text = gettext("If the answer does not satisfy you, please object before then.")
+    return title % _words(row), text
 
 
-def _name(row):
-    """Its code and title; a confidential one by its code alone, for mails pass through hands."""
-    return row.code if row.is_confidential else str(row)
+def _words(row):
+    """The day and the name; that of a confidential one is its code alone."""
+    return {"day": format_date(row.due_on, DAY), "name": row}
 
 
 def _key(what, row):
     """Names what somebody is told, once for each deadline."""
-    return f"aspirations.{what}:{row.pk}:{row.stage}:{row.due_on}"
+    return f"aspirations.{what}:{row.pk}:{row.clock}:{row.due_on}"
 
 
 def _unit_key(row):

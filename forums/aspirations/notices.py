@@ -1,18 +1,19 @@
 """What aspirations tell people, and whom."""
 
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.models import Follow
+from forums.aspirations.office import deciders, in_charge, overseers, verifiers
 from forums.aspirations.stages import MOVES, Act
 from forums.notices.kinds import Category, NoticeKind
 from forums.notices.portions import people_of
 from forums.notices.services import notify
-from forums.people.models import User
 
-STEP, WORK, LATE, MESSAGE = (
+STEP, NEW, WORK, LATE, MESSAGE = (
     "aspirations.step",
+    "aspirations.new",
     "aspirations.work",
     "aspirations.late",
     "aspirations.message",
@@ -25,6 +26,7 @@ def notice_kinds():
     return [
         NoticeKind(STEP, official, _("News of an aspiration you sent or follow")),
         NoticeKind(MESSAGE, official, _("A message about your aspiration")),
+        NoticeKind(NEW, official, _("An aspiration that has come in"), mailed_daily=True),
         NoticeKind(WORK, official, _("An aspiration for your unit")),
         NoticeKind(LATE, official, _("An aspiration that is due or overdue")),
     ]
@@ -109,36 +111,51 @@ def message_key(message):
     return f"aspirations.message:{message.pk}"
 
 
-def tell_contest(aspiration, step):
-    """Tell followers that the sender objects, and those who may decide about it."""
-    tell_step(aspiration, step)
-    decide = [*in_charge(aspiration), *verifiers()]
+def tell_new(aspiration, helper=None):
+    """Tell those who verify what has come in, but not the ``helper`` who wrote it down."""
     notify(
-        recipients=[one for one in decide if one.pk != aspiration.author_id],
-        kind=WORK,
-        subject=lambda language: (
-            gettext("The sender of %(code)s objects") % {"code": aspiration.code}
-        ),
+        recipients=[one for one in verifiers() if one != helper],
+        kind=NEW,
+        subject=lambda language: gettext("New, to be verified: %(name)s") % {"name": aspiration},
         url=staff_url(aspiration),
-        topic=aspiration.code,
-        dedupe=f"aspirations.contest:{step.pk}",
+        topic=aspiration.code if aspiration.is_confidential else str(aspiration.category),
+        dedupe=new_key(aspiration),
     )
 
 
-def in_charge(aspiration):
-    """The officer in charge, else those of the unit, else those who verify."""
-    if aspiration.officer_id:
-        return [aspiration.officer]
-    if aspiration.unit_id:
-        return list(aspiration.unit.members.all())
-    return verifiers()
+def new_key(aspiration):
+    """The ``dedupe`` key of the notice that it came in."""
+    return f"aspirations.new:{aspiration.pk}"
 
 
-def verifiers():
-    """Those who verify, by the right of a role."""
-    right = {"codename": "verify_aspiration", "content_type__app_label": "aspirations"}
-    granted = {f"groups__permissions__{name}": value for name, value in right.items()}
-    return list(User.objects.filter(is_active=True, **granted).distinct())
+def tell_contest(contest, step):
+    """Tell followers that the sender objects, and those who may decide; else who names somebody."""
+    aspiration = contest.aspiration
+    tell_step(aspiration, step)
+    if people := deciders(contest):
+        title, url = gettext_noop("The sender of %(code)s objects"), staff_url(aspiration)
+    else:
+        people, url = overseers(), naming_url(aspiration)
+        title = gettext_noop("The sender of %(code)s objects; please name who decides")
+    _tell_of_contest(people, contest, title, url)
+
+
+def tell_second_officer(contest):
+    """Tell the officer who was asked to decide."""
+    title = gettext_noop("The sender of %(code)s objects; please decide")
+    _tell_of_contest([contest.second_officer], contest, title, staff_url(contest.aspiration))
+
+
+def _tell_of_contest(people, contest, title, url):
+    code = contest.aspiration.code
+    notify(
+        recipients=people,
+        kind=WORK,
+        subject=lambda language: gettext(title) % {"code": code},
+        url=url,
+        topic=code,
+        dedupe=f"aspirations.contest:{contest.pk}:{contest.second_officer_id or 0}",
+    )
 
 
 def what_happened(step):
@@ -151,3 +168,8 @@ def what_happened(step):
 def staff_url(aspiration):
     """Where officers work on it."""
     return reverse("aspirations_desk:case", args=[aspiration.code])
+
+
+def naming_url(aspiration):
+    """Where whoever oversees names the second officer."""
+    return reverse("aspirations_desk:second_officer", args=[aspiration.code])

@@ -58,7 +58,7 @@ def parts_of(user, aspiration, secret=""):
         return parts
     if user.has_perm("aspirations.verify_aspiration"):
         parts.add(Part.VERIFIER)
-    if Aspiration.objects.assigned_to(user).filter(pk=aspiration.pk).exists():
+    if Aspiration.objects.in_charge(user).filter(pk=aspiration.pk).exists():
         parts.add(Part.OFFICER)
     # Nobody decides in the office about what they sent themselves.
     return parts & {Part.SENDER} if aspiration.author_id == user.pk else parts
@@ -114,12 +114,20 @@ def may_follow(user, aspiration):
 
 
 def may_rate(user, aspiration, secret=""):
-    """Whether they may rate it: the sender, once, when it was announced as answered or done."""
+    """Whether they may rate it: the sender, once for each answer, when it is answered or done."""
     return (
         is_sender(user, aspiration, secret)
         and aspiration.public_stage in (Stage.ANSWERED, Stage.DONE)
-        and not hasattr(aspiration, "rating")
+        and _has_unrated_answer(aspiration)
     )
+
+
+def _has_unrated_answer(aspiration):
+    """Whether nothing was rated yet, or another answer has been announced since."""
+    if not hasattr(aspiration, "rating"):
+        return True
+    answers = aspiration.steps.filter(act=Act.ANSWER)
+    return answers.filter(announced_at__gt=aspiration.rating.created_at).exists()
 
 
 def may_contest(user, aspiration, secret="", now=None):
@@ -162,8 +170,21 @@ def why_not_withdraw(user, aspiration, secret=""):
 
 def may_decide_contest(user, contest):
     """Whether ``user`` may decide: an officer, not the one whose answer is objected to."""
-    parts = parts_of(user, contest.aspiration)
-    return bool(parts & {Part.VERIFIER, Part.OFFICER}) and contest.first_officer_id != user.pk
+    if contest.first_officer_id == user.pk:
+        return False
+    if contest.second_officer_id == user.pk:
+        return works_with(user) and contest.aspiration.author_id != user.pk
+    return bool(parts_of(user, contest.aspiration) & {Part.VERIFIER, Part.OFFICER})
+
+
+def may_name_second_officer(user, aspiration):
+    """Whether ``user`` may say who decides an objection: who oversees all units, unless it is
+    about their own."""
+    return (
+        is_signed_in(user)
+        and user.has_perm("aspirations.oversee_aspiration")
+        and aspiration.author_id != user.pk
+    )
 
 
 def why_not_assist(user):

@@ -30,6 +30,8 @@ TURNED_DOWN = frozenset({_S.REFUSED, _S.OUTSIDE, _S.ARCHIVED})
 CLOSED = frozenset({_S.DONE, _S.MERGED}) | TURNED_DOWN
 # Whoever sent it may contest these once.
 CONTESTABLE = frozenset({_S.ANSWERED, _S.DONE, _S.REFUSED, _S.OUTSIDE})
+# The clock that runs in place of the stage's while an objection waits to be decided.
+OBJECTION = "objection"
 
 
 class Part(models.TextChoices):

@@ -38,6 +38,7 @@ def trail_actions():
         "aspirations.message": _("Wrote in the exchange about an aspiration"),
         "aspirations.rate": _("Rated the result"),
         "aspirations.contest": _("Objected to a decision"),
+        "aspirations.second_officer": _("Named who decides about an objection"),
         "aspirations.decide_contest": _("Decided about an objection"),
         "aspirations.announce": _("Announced decisions on an aspiration"),
         "aspirations.assign": _("Named the officer in charge"),

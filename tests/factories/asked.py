@@ -8,8 +8,7 @@ from django.utils import timezone
 from PIL import Image
 
 from forums.aspirations.models import Contest
-from forums.aspirations.services import move, support
-from forums.aspirations.services.after import contest, decide_contest
+from forums.aspirations.services import contest, decide_contest, move, support
 from forums.aspirations.services.answering import give_answer
 from forums.aspirations.services.discussing import discuss
 from forums.aspirations.services.merging import merge

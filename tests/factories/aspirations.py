@@ -5,8 +5,8 @@ from itertools import count
 from django.utils import timezone
 from wagtail.models import Locale
 
-from forums.aspirations.clock import start_clock
-from forums.aspirations.models import Aspiration, Category, Step, StepKind
+from forums.aspirations.clock import begin_objection, start_clock
+from forums.aspirations.models import Aspiration, Category, Contest, Step, StepKind
 from forums.aspirations.services import send_aspiration
 from forums.aspirations.services.promises import propose_promises
 from forums.aspirations.stages import CLOSED, Part, Stage
@@ -62,6 +62,14 @@ def make_aspiration(**fields):
         announced_at=now,
     )
     return aspiration
+
+
+def object_to(aspiration, *, reason="Belum selesai.", **fields):
+    """The Contest of one that its sender objects to, stored as given; waiting to be decided."""
+    found = Contest.objects.create(aspiration=aspiration, reason=reason, **fields)
+    begin_objection(aspiration, found.created_at)
+    aspiration.save(update_fields=["contested_since", "due_on"])
+    return found
 
 
 def sent(actor=None, **fields):

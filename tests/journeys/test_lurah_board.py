@@ -12,10 +12,10 @@ from axe_playwright_python.sync_playwright import Axe
 from django.core.management import call_command
 from django.utils import timezone
 
-from forums.aspirations.models import Aspiration, Contest, Rating
+from forums.aspirations.models import Aspiration, Rating
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import Channel, Privacy
-from tests.factories.aspirations import make_aspiration, make_category, promise
+from tests.factories.aspirations import make_aspiration, make_category, object_to, promise
 from tests.factories.browsing import open_phone
 from tests.factories.people import UnitFactory
 
@@ -41,7 +41,7 @@ def year(live_server, site_tree):
     late(4, unit=works, category=category)
     late(9, title=SECRET, unit=welfare, category=category, privacy=Privacy.CONFIDENTIAL)
     contested = Aspiration.objects.filter(stage=Stage.ANSWERED).first()
-    Contest.objects.create(aspiration=contested, reason="Lampunya masih padam.")
+    object_to(contested, reason="Lampunya masih padam.")
     call_command("refresh_aspiration_figures")
     return works, welfare
 

@@ -13,6 +13,7 @@ from forums.aspirations.models import (
     Contest,
     Rating,
 )
+from forums.aspirations.notices import naming_url
 from forums.aspirations.search import similar
 from forums.aspirations.stages import CLOSED
 from forums.aspirations.states import PictureRole
@@ -23,7 +24,7 @@ from forums.trail.models import TrailEntry
 
 TRAIL_ROWS = 50
 SIMILAR = 5
-RELATED = ("category", "unit", "officer", "author", "merged_into", "split_from")
+RELATED = ("category", "unit__head", "officer", "author", "merged_into", "split_from")
 
 
 def case_or_none(user, code):
@@ -51,7 +52,8 @@ def around(user, aspiration):
         "chat": list(aspiration.messages.select_related("author", "unit")),
         "notes": list(aspiration.notes.select_related("author")),
         "checklist": list(aspiration.checklist.select_related("done_by")),
-        "contest": Contest.objects.filter(aspiration=aspiration).first(),
+        "contest": _contest(aspiration),
+        "naming_url": _naming_url(user, aspiration),
         "rating": Rating.objects.filter(aspiration=aspiration).first(),
         "voice": AssistedVoice.objects.filter(aspiration=aspiration).first(),
         "merged_here": list(aspiration.merged.order_by("pk")),
@@ -71,6 +73,18 @@ def templates_for(user, aspiration):
     for template in AnswerTemplate.objects.filter(mine):
         found.setdefault(template.act, []).append(template)
     return found
+
+
+def _contest(aspiration):
+    rows = Contest.objects.filter(aspiration=aspiration).select_related("second_officer")
+    return rows.first()
+
+
+def _naming_url(user, aspiration):
+    """Where ``user`` says who decides the objection that waits, else ""."""
+    waits = aspiration.contested_since is not None
+    may = waits and permissions.may_name_second_officer(user, aspiration)
+    return naming_url(aspiration) if may else ""
 
 
 def _similar(aspiration):

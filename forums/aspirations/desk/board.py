@@ -13,12 +13,13 @@ from django.views.decorators.http import require_safe
 
 from forums.aspirations.charts import month_columns
 from forums.aspirations.desk.frame import header
+from forums.aspirations.desk.objections import waiting_objections
 from forums.aspirations.figures import Measures, figures_between, summed, total
-from forums.aspirations.models import Aspiration, Audience, Contest, Dimension, Step
+from forums.aspirations.models import Aspiration, Audience, Dimension, Step
 from forums.aspirations.openness import last_months, month_name, unit_names
 from forums.aspirations.permissions import may_oversee
-from forums.aspirations.states import ContestOutcome
 from forums.aspirations.tables import Value, open_rows
+from forums.people.models import Unit
 
 OLDEST = 8
 # The public look of the figures, and what makes it fit into the admin.
@@ -36,6 +37,7 @@ class UnitCard:
 
     key: int
     name: str
+    head: str
     overdue: int
     oldest_day: object
     oldest: Aspiration | None
@@ -68,6 +70,7 @@ def board(request):
         "waiting": _waiting(today),
         "rows": rows,
         "chart": month_columns(rows),
+        "objections": waiting_objections(request.user),
         "oldest": list(readable.at_work().with_names().order_by("created_at", "pk")[:OLDEST]),
     }
     return render(request, "aspirations/desk/board.html", header(_("Board of the lurah")) | context)
@@ -76,14 +79,15 @@ def board(request):
 def _waiting(today):
     """What waits for somebody: triples of words, number and where it is listed."""
     found = Aspiration.objects.at_work().aggregate(
-        overdue=Count("pk", filter=Q(due_on__lt=today)), without=Count("pk", filter=Q(unit=None))
+        overdue=Count("pk", filter=Q(due_on__lt=today)),
+        without=Count("pk", filter=Q(unit=None, contested_since=None)),
+        contests=Count("contested_since"),
     )
-    contests = Contest.objects.filter(outcome=ContestOutcome.WAITING).count()
     untold = Step.objects.unannounced().values("aspiration").distinct().count()
     return [
         (_("overdue"), found["overdue"], _list("terlambat")),
         (_("without a unit"), found["without"], _list("baru")),
-        (_("objections to decide"), contests, _list("keberatan")),
+        (_("objections to decide"), found["contests"], _list("keberatan")),
         (_("decisions to announce"), untold, _list("umumkan")),
     ]
 
@@ -96,10 +100,12 @@ def _units(readable, measures, today):
         row["unit"] or 0: row for row in late.annotate(count=Count("pk"), first=Min("due_on"))
     }
     oldest = {row.unit_id or 0: row for row in _oldest_of_each(readable.overdue(today))}
+    heads = dict(Unit.objects.filter(head__isnull=False).values_list("pk", "head__name"))
     cards = [
         UnitCard(
             key,
             name,
+            heads.get(key, ""),
             counts.get(key, {}).get("count", 0),
             counts.get(key, {}).get("first"),
             oldest.get(key),

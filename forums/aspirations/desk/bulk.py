@@ -78,6 +78,11 @@ def _tell(request, outcome):
     if count := len(outcome.done):
         sentence = ngettext("%(count)d was done.", "%(count)d were done.", count)
         messages.success(request, sentence % {"count": count})
+    tell_left(request, outcome)
+
+
+def tell_left(request, outcome):
+    """Say of which it was not done and why; of many, how many more there are."""
     for aspiration, why in outcome.left[:MOST_NAMED]:
         words = {"code": aspiration.code, "why": why}
         messages.warning(request, _("%(code)s was left as it is: %(why)s") % words)

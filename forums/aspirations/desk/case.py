@@ -12,10 +12,12 @@ from forums.aspirations.desk.around import around, case_or_none, templates_for
 from forums.aspirations.desk.choices import panel_forms
 from forums.aspirations.desk.deeds import deed_named
 from forums.aspirations.desk.frame import for_readers, header
+from forums.aspirations.notices import new_key
 from forums.aspirations.services import AlreadyMoved
 from forums.aspirations.services.many import why_left
 from forums.aspirations.stages import ForbiddenMove
 from forums.boards.refusals import NotAllowed
+from forums.notices.services import mark_read_about
 from forums.trail.services import record_reading
 
 
@@ -86,6 +88,7 @@ def _page(request, aspiration, name="", form=None, status=200):
         raise Http404("It has moved on to somebody else.")
     if aspiration.is_confidential:
         record_reading(actor=request.user, target=aspiration, what="aspirations.case")
+    mark_read_about(actor=request.user, keys=[new_key(aspiration)])
     context = header(aspiration.code) | around(request.user, aspiration)
     context |= panel_forms(request.user, aspiration, context, name, form)
     context["lost_files"] = bool(request.FILES)

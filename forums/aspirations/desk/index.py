@@ -14,7 +14,7 @@ from forums.aspirations import permissions
 from forums.aspirations.desk.bulk_forms import BulkForm
 from forums.aspirations.desk.filters import FilterForm, query_to_keep
 from forums.aspirations.desk.frame import for_readers, header
-from forums.aspirations.desk.presets import PRESETS, preset_name
+from forums.aspirations.desk.presets import ANNOUNCED, PRESETS, preset_name
 from forums.aspirations.models import Aspiration, SavedFilter, Step
 
 ROWS = 25
@@ -46,6 +46,7 @@ def list_context(request, bulk_form=None):
         "query": query_to_keep(request.GET.urlencode()),
         "kept": SavedFilter.objects.filter(owner=request.user)[:MOST_KEPT],
         "may_work": permissions.works_with(request.user),
+        "may_announce_all": name == ANNOUNCED and permissions.works_with(request.user),
         "bulk_form": bulk_form or BulkForm(),
         "today": timezone.localdate(),
     }

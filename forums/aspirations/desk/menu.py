@@ -21,8 +21,7 @@ MENU_HOOK = "register_aspirations_menu_item"
 def waiting_for(user):
     """How many aspirations wait for ``user``, and how many of them are late; one query."""
     late = Count("pk", filter=Q(due_on__lt=timezone.localdate()))
-    mine = Aspiration.objects.assigned_to(user).at_work()
-    found = mine.aggregate(waiting=Count("pk"), late=late)
+    found = Aspiration.objects.waiting_for(user).aggregate(waiting=Count("pk"), late=late)
     return found["waiting"], found["late"]
 
 

@@ -6,7 +6,6 @@ from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.models import Step
 from forums.aspirations.stages import Stage
-from forums.aspirations.states import ContestOutcome
 from forums.people.models import Unit
 
 # What is late comes first, then what is due soon, then what nothing was promised for.
@@ -24,10 +23,6 @@ class Preset:
     key: tuple = BY_DEADLINE
 
 
-def _mine(rows, user):
-    return rows.assigned_to(user).at_work()
-
-
 def _of_my_units(rows, user):
     return rows.of_units(Unit.objects.of(user)).at_work()
 
@@ -36,21 +31,20 @@ def _unannounced(rows, user):
     return rows.filter(pk__in=Step.objects.unannounced().values("aspiration"))
 
 
-DEFAULT, ALL = "kerja", "semua"
+DEFAULT, ANNOUNCED, ALL = "kerja", "umumkan", "semua"
 PRESETS = {
     DEFAULT: Preset(_("To do"), lambda rows, user: rows.at_work()),
-    "saya": Preset(_("Mine"), _mine),
+    "saya": Preset(_("Mine"), lambda rows, user: rows.waiting_for(user)),
     "unit": Preset(_("My units"), _of_my_units),
     "baru": Preset(_("Not verified"), lambda rows, user: rows.filter(stage=Stage.RECEIVED)),
     "terlambat": Preset(_("Late"), lambda rows, user: rows.overdue()),
     "warga": Preset(
         _("Waiting for the sender"), lambda rows, user: rows.filter(stage=Stage.INCOMPLETE)
     ),
-    "umumkan": Preset(_("To be announced"), _unannounced, LONGEST_UNCHANGED),
+    ANNOUNCED: Preset(_("To be announced"), _unannounced, LONGEST_UNCHANGED),
     "keberatan": Preset(
         _("Objections"),
-        lambda rows, user: rows.filter(contest__outcome=ContestOutcome.WAITING),
-        LONGEST_UNCHANGED,
+        lambda rows, user: rows.contested(),
     ),
     ALL: Preset(_("All"), lambda rows, user: rows, NEWEST),
 }

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('boards', '0001_initial'),
-        ('people', '0002_taking_part'),
+        ('people', '0003_unit_head'),
         ('wagtailcore', '0098_apitoken'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
@@ -63,6 +63,7 @@ class Migration(migrations.Migration):
                 ('stage', models.CharField(choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered'), ('done', 'Done'), ('proposed', 'Proposed to the Musrenbang'), ('refused', 'Cannot be followed up'), ('outside', 'Not ours to decide'), ('archived', 'Archived'), ('merged', 'Merged')], default='received', editable=False, max_length=12, verbose_name='stage')),
                 ('stage_since', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='since')),
                 ('public_stage', models.CharField(choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered'), ('done', 'Done'), ('proposed', 'Proposed to the Musrenbang'), ('refused', 'Cannot be followed up'), ('outside', 'Not ours to decide'), ('archived', 'Archived'), ('merged', 'Merged')], default='received', editable=False, max_length=12, verbose_name='announced stage')),
+                ('contested_since', models.DateTimeField(editable=False, null=True)),
                 ('due_on', models.DateField(blank=True, editable=False, null=True, verbose_name='promised by')),
                 ('clock_stopped_on', models.DateField(blank=True, editable=False, null=True)),
                 ('waited_days', models.PositiveSmallIntegerField(default=0, editable=False)),
@@ -304,7 +305,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('kind', models.CharField(blank=True, choices=[('aspiration', 'Aspiration'), ('complaint', 'Complaint'), ('question', 'Request for information')], help_text='Leave it empty for all kinds that have no promise of their own.', max_length=10, verbose_name='kind')),
-                ('stage', models.CharField(choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered')], help_text='The days run from the moment an aspiration comes to this stage.', max_length=12, verbose_name='stage')),
+                ('stage', models.CharField(choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered'), ('objection', 'Objection')], help_text='The days run from the moment an aspiration comes to this stage, or its sender objects.', max_length=12, verbose_name='stage')),
                 ('working_days', models.PositiveSmallIntegerField(help_text='The day on which the stage begins is not counted.', validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(365)], verbose_name='working days')),
                 ('remind_before', models.PositiveSmallIntegerField(default=1, help_text='So many working days before the last one; 0 reminds on the last day.', verbose_name='remind before')),
                 ('source', models.CharField(help_text='The regulation or the decision behind it.', max_length=200, verbose_name='source')),
@@ -314,7 +315,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'promise of time',
                 'verbose_name_plural': 'promises of time',
                 'ordering': ['stage', 'kind'],
-                'constraints': [models.UniqueConstraint(fields=('kind', 'stage'), name='aspirations_promise_one_for_kind_and_stage', violation_error_message='There is a promise for this kind and stage already.'), models.CheckConstraint(condition=models.Q(('working_days__gte', 1), ('working_days__lte', 365)), name='aspirations_promise_days_within_reason'), models.CheckConstraint(condition=models.Q(('remind_before__lt', models.F('working_days'))), name='aspirations_promise_reminds_in_time'), models.CheckConstraint(condition=models.Q(('stage__in', ('received', 'incomplete', 'forwarded', 'in_progress', 'answered'))), name='aspirations_promise_stage_has_clock'), models.CheckConstraint(condition=models.Q(('source', ''), _negated=True), name='aspirations_promise_has_source')],
+                'constraints': [models.UniqueConstraint(fields=('kind', 'stage'), name='aspirations_promise_one_for_kind_and_stage', violation_error_message='There is a promise for this kind and stage already.'), models.CheckConstraint(condition=models.Q(('working_days__gte', 1), ('working_days__lte', 365)), name='aspirations_promise_days_within_reason'), models.CheckConstraint(condition=models.Q(('remind_before__lt', models.F('working_days'))), name='aspirations_promise_reminds_in_time'), models.CheckConstraint(condition=models.Q(('stage__in', ['received', 'incomplete', 'forwarded', 'in_progress', 'answered', 'objection'])), name='aspirations_promise_stage_has_clock'), models.CheckConstraint(condition=models.Q(('source', ''), _negated=True), name='aspirations_promise_has_source')],
             },
         ),
         migrations.CreateModel(
@@ -381,6 +382,7 @@ class Migration(migrations.Migration):
                 ('aspiration', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='contest', to='aspirations.aspiration')),
                 ('decided_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('first_officer', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('second_officer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='second officer')),
                 ('about_step', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='aspirations.step')),
             ],
             options={
@@ -463,7 +465,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='aspiration',
-            index=models.Index(condition=models.Q(('stage__in', ['forwarded', 'in_progress', 'received'])), fields=['due_on', 'id'], name='aspirations_at_work'),
+            index=models.Index(condition=models.Q(('stage__in', ['forwarded', 'in_progress', 'received']), ('contested_since__isnull', False), _connector='OR'), fields=['due_on', 'id'], name='aspirations_at_work'),
+        ),
+        migrations.AddIndex(
+            model_name='aspiration',
+            index=models.Index(condition=models.Q(('contested_since__isnull', False)), fields=['due_on', 'id'], name='aspirations_contested'),
         ),
         migrations.AddIndex(
             model_name='aspiration',

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.models.category import Category
-from forums.aspirations.stages import AT_WORK, CLOSED, OPEN, Stage
+from forums.aspirations.stages import AT_WORK, CLOSED, OBJECTION, OPEN, Stage
 from forums.aspirations.states import Channel, Kind, Outside, PictureRole, Privacy
 from forums.moderation.models import Moderated, ModeratedQuerySet
 from forums.moderation.states import Visibility
@@ -19,15 +19,29 @@ from forums.people.models import Unit, display_name_of
 NUMBERED = [MinValueValidator(1), MaxValueValidator(999)]
 # The box around Indonesia, in degrees; positions outside it are mistakes.
 LATITUDES, LONGITUDES = (-11.1, 6.3), (94.9, 141.1)
+CONTESTED = Q(contested_since__isnull=False)
+# What the office owes the next word.
+OWED = Q(stage__in=sorted(AT_WORK)) | CONTESTED
 
 
-def _in_hand(user):
-    """The condition for ``AspirationQuerySet.assigned_to``."""
+def _in_charge(user):
+    """The condition for ``AspirationQuerySet.in_charge``."""
     mine = Q(officer=user) | Q(officer=None, unit__in=Unit.objects.of(user))
     # Whoever has every right by being almighty has not been given this one to work with.
     if user.has_perm("aspirations.verify_aspiration") and not user.is_superuser:
         mine |= Q(officer=None, unit=None)
     return mine
+
+
+def _in_hand(user):
+    """The condition for ``AspirationQuerySet.assigned_to``."""
+    return _in_charge(user) | _contested_with(second_officer=user)
+
+
+def _contested_with(**who):
+    """The condition that an objection waits with somebody in a part of it."""
+    where = {f"contest__{part}": user for part, user in who.items()}
+    return Q(pk__in=Aspiration.objects.filter(CONTESTED, **where).order_by().values("pk"))
 
 
 class AspirationQuerySet(ModeratedQuerySet):
@@ -38,17 +52,29 @@ class AspirationQuerySet(ModeratedQuerySet):
         return self.filter(stage__in=OPEN)
 
     def at_work(self):
-        """What the office has to move."""
-        return self.filter(stage__in=AT_WORK)
+        """What the office has to move, and objections that it has to decide."""
+        return self.filter(OWED)
+
+    def contested(self):
+        """What its sender objects to, while nobody has decided."""
+        return self.filter(CONTESTED)
 
     def overdue(self, today=None):
         """What the office should have moved by now."""
         today = today or timezone.localdate()
         return self.at_work().filter(due_on__lt=today)
 
+    def in_charge(self, user):
+        """Where ``user`` is named, or an officer of the unit while nobody is named."""
+        return self.filter(_in_charge(user))
+
     def assigned_to(self, user):
-        """What ``user`` has in hand: named, or an officer of the unit while nobody is named."""
+        """What ``user`` has in hand: in charge of it, or asked to decide an objection."""
         return self.filter(_in_hand(user))
+
+    def waiting_for(self, user):
+        """What ``user`` has to move, or to decide; nobody decides about their own decision."""
+        return self.assigned_to(user).at_work().exclude(_contested_with(first_officer=user))
 
     def readable_by(self, user):
         """What the officer ``user`` may read: what is theirs, confidential or not.
@@ -76,10 +102,11 @@ class Aspiration(Moderated):
     ``author`` is None for guests and for what was written down for somebody. ``stage`` is where
     the office stands, ``public_stage`` what was announced. ``due_on`` is the day the office
     promised to move it by, None when no promise runs; ``answer_due_on`` is the day that the
-    sender was told. ``waited_days`` are the working days that the clock stood still at this
-    stage, ``waited_total`` those since it was received. ``answer_days`` are the working days
-    until the first answer was announced, without those; ``is_answered_in_time`` says whether the
-    promise was kept, None when there was none.
+    sender was told. ``contested_since`` is set while an objection waits to be decided: ``due_on``
+    is then the day of that decision. ``waited_days`` are the working days that the clock stood
+    still at this stage, ``waited_total`` those since it was received. ``answer_days`` are the
+    working days until the first answer was announced, without those; ``is_answered_in_time`` says
+    whether the promise was kept, None when there was none.
     """
 
     code = models.CharField(_("code"), max_length=20, unique=True, editable=False)
@@ -137,6 +164,7 @@ class Aspiration(Moderated):
         related_name="+",
         verbose_name=_("officer in charge"),
     )
+    contested_since = models.DateTimeField(null=True, editable=False)
     due_on = models.DateField(_("promised by"), null=True, blank=True, editable=False)
     clock_stopped_on = models.DateField(null=True, blank=True, editable=False)
     waited_days = models.PositiveSmallIntegerField(default=0, editable=False)
@@ -218,10 +246,9 @@ class Aspiration(Moderated):
             models.Index(fields=["stage", "due_on", "id"], name="aspirations_by_deadline"),
             models.Index(fields=["unit", "stage", "due_on", "id"], name="aspirations_of_unit"),
             # The officers' list in order of urgency, however many are closed.
+            models.Index(fields=["due_on", "id"], condition=OWED, name="aspirations_at_work"),
             models.Index(
-                fields=["due_on", "id"],
-                condition=Q(stage__in=sorted(AT_WORK)),
-                name="aspirations_at_work",
+                fields=["due_on", "id"], condition=CONTESTED, name="aspirations_contested"
             ),
             models.Index(fields=["author", "-created_at"], name="aspirations_of_author"),
             models.Index(fields=["changed_at", "id"], name="aspirations_changed"),
@@ -266,9 +293,15 @@ class Aspiration(Moderated):
         return f"RT {self.rt:03d}/{rw}" if self.rt else rw
 
     @property
+    def clock(self):
+        """Which promise runs: that of its stage, or OBJECTION while one waits."""
+        return OBJECTION if self.contested_since else self.stage
+
+    @property
     def is_overdue(self):
         """Whether the office is late."""
-        return bool(self.due_on and self.stage in AT_WORK and self.due_on < timezone.localdate())
+        is_owed = self.clock == OBJECTION or self.stage in AT_WORK
+        return bool(is_owed and self.due_on and self.due_on < timezone.localdate())
 
 
 class Picture(models.Model):

@@ -13,7 +13,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from forums.aspirations.stages import Stage
+from forums.aspirations.stages import OBJECTION, Stage
 from forums.aspirations.states import Kind
 
 MOST_PROMISED = 365
@@ -26,6 +26,7 @@ CLOCKED = (
     Stage.IN_PROGRESS,
     Stage.ANSWERED,
 )
+CLOCKS = {**{stage.value: stage.label for stage in CLOCKED}, OBJECTION: _("Objection")}
 WITHIN_REASON = (MinValueValidator(FIRST_DAY), MaxValueValidator(LAST_DAY))
 
 
@@ -87,7 +88,7 @@ class PromiseQuerySet(models.QuerySet):
         return {
             (kind, stage): rows.get((kind, stage)) or rows.get(("", stage))
             for kind in Kind.values
-            for stage in CLOCKED
+            for stage in CLOCKS
         }
 
 
@@ -104,8 +105,10 @@ class Promise(models.Model):
     stage = models.CharField(
         _("stage"),
         max_length=12,
-        choices=[(stage.value, stage.label) for stage in CLOCKED],
-        help_text=_("The days run from the moment an aspiration comes to this stage."),
+        choices=list(CLOCKS.items()),
+        help_text=_(
+            "The days run from the moment an aspiration comes to this stage, or its sender objects."
+        ),
     )
     working_days = models.PositiveSmallIntegerField(
         _("working days"),
@@ -147,7 +150,7 @@ class Promise(models.Model):
                 name="aspirations_promise_reminds_in_time",
             ),
             models.CheckConstraint(
-                condition=Q(stage__in=CLOCKED), name="aspirations_promise_stage_has_clock"
+                condition=Q(stage__in=list(CLOCKS)), name="aspirations_promise_stage_has_clock"
             ),
             models.CheckConstraint(condition=~Q(source=""), name="aspirations_promise_has_source"),
         ]

@@ -56,7 +56,10 @@ class Follow(models.Model):
 
 
 class Rating(models.Model):
-    """How content the sender is, from 1 to 5."""
+    """How content the sender is with the latest answer that they rated, from 1 to 5.
+
+    The scores of earlier ones stand in the trail.
+    """
 
     aspiration = models.OneToOneField(Aspiration, models.CASCADE, related_name="rating")
     score = models.PositiveSmallIntegerField(
@@ -79,7 +82,11 @@ class Rating(models.Model):
 
 
 class Contest(models.Model):
-    """The sender's one objection to an answer; another officer decides it in public."""
+    """The sender's one objection to an answer; another officer decides it in public.
+
+    Where nobody else could, whoever oversees names the ``second_officer``. While the objection
+    waits, its aspiration is ``contested_since`` it came.
+    """
 
     aspiration = models.OneToOneField(Aspiration, models.CASCADE, related_name="contest")
     reason = models.TextField(_("why"))
@@ -88,6 +95,14 @@ class Contest(models.Model):
     )
     first_officer = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+", editable=False
+    )
+    second_officer = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("second officer"),
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     outcome = models.CharField(

@@ -1,11 +1,12 @@
 """Everything that changes an aspiration. Each function asks permissions.py and leaves a trail."""
 
-from forums.aspirations.services.after import contest, decide_contest, finish, rate, reopen
+from forums.aspirations.services.after import finish, rate, reopen
 from forums.aspirations.services.announcing import announce
 from forums.aspirations.services.answering import give_answer
 from forums.aspirations.services.editing import edit_aspiration, withdraw
 from forums.aspirations.services.exchange import complete, send_message
 from forums.aspirations.services.many import (
+    Outcome,
     announce_many,
     answer_many,
     assign_many,
@@ -14,6 +15,7 @@ from forums.aspirations.services.many import (
 )
 from forums.aspirations.services.merging import merge, unmerge
 from forums.aspirations.services.moving import assign_officer, move
+from forums.aspirations.services.objecting import contest, decide_contest, name_second_officer
 from forums.aspirations.services.outside import forward_outside
 from forums.aspirations.services.programs import link_program, tell_milestones, unlink_program
 from forums.aspirations.services.seen import AlreadyMoved
@@ -24,6 +26,7 @@ from forums.aspirations.services.work import add_checklist_item, add_note, remov
 
 __all__ = [
     "AlreadyMoved",
+    "Outcome",
     "Sent",
     "Voice",
     "add_checklist_item",
@@ -45,6 +48,7 @@ __all__ = [
     "link_program",
     "merge",
     "move",
+    "name_second_officer",
     "rate",
     "refuse_many",
     "remove_item",

@@ -2,6 +2,7 @@
 
 from django.contrib.auth import get_user_model
 from django.db import transaction
+from django.db.models import Q
 from django.tasks import task
 from django.utils import timezone
 
@@ -17,6 +18,7 @@ FIELDS = (
     "kind",
     "stage",
     "stage_since",
+    "contested_since",
     "created_at",
     "waited_days",
     "waited_total",
@@ -59,7 +61,8 @@ def move_deadlines(actor_pk):
 
 def _next_rows(last, portion):
     """The next rows with a clock, held until the transaction ends."""
-    rows = Aspiration.objects.select_for_update().filter(pk__gt=last, stage__in=CLOCKED)
+    has_clock = Q(stage__in=CLOCKED) | Q(contested_since__isnull=False)
+    rows = Aspiration.objects.select_for_update().filter(has_clock, pk__gt=last)
     return list(rows.order_by("pk").values_list(*FIELDS, named=True)[:portion])
 
 

@@ -25,7 +25,10 @@ def remind_officers(portion=PORTION):
 
 
 def escalate_late(portion=PORTION):
-    """Tell those in charge and whoever oversees what is late, once. Returns how many are."""
+    """Tell those in charge, heads of units and whoever oversees what is late, once.
+
+    Returns how many are.
+    """
     return _tell(deadlines.due_for_escalation, "escalated_on", late_notices.escalate, portion)
 
 
@@ -79,7 +82,8 @@ def _tell(due, field, tell, portion):
 def _tell_some(due, field, tell, keys):
     held = Aspiration.objects.filter(pk__in=keys).order_by("pk").select_for_update(no_key=True)
     rows = due().filter(pk__in=[row.pk for row in held]).order_by("pk")
-    rows = list(rows.select_related("author", "officer").prefetch_related("unit__members"))
+    related = ("author", "officer", "unit__head", "contest__second_officer")
+    rows = list(rows.select_related(*related).prefetch_related("unit__members"))
     told = Aspiration.objects.filter(pk__in=[row.pk for row in rows])
     told.update(**{field: timezone.localdate()})
     tell(rows)

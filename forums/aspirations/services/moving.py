@@ -9,12 +9,11 @@ from django.utils.translation import gettext as _
 
 from forums.aspirations import permissions
 from forums.aspirations.clock import enter_stage
-from forums.aspirations.models import Answer, Contest, Step, StepKind
+from forums.aspirations.models import Answer, Step, StepKind
 from forums.aspirations.services.announcing import reveal
 from forums.aspirations.services.seen import refuse_if_moved
 from forums.aspirations.services.taking_part import locked
 from forums.aspirations.stages import MOVES, Act, ForbiddenMove, Part, destination
-from forums.aspirations.states import ContestOutcome
 from forums.boards.refusals import NotAllowed
 from forums.boards.texts import check_field, check_text
 from forums.trail.services import record
@@ -93,8 +92,7 @@ def assign_officer(*, actor, aspiration, officer, seen=None):
 
 def _refuse_while_contested(aspiration, part):
     """The office waits with everything until another officer has decided an objection."""
-    waiting = Contest.objects.filter(aspiration=aspiration, outcome=ContestOutcome.WAITING)
-    if part in (Part.OFFICER, Part.VERIFIER) and waiting.exists():
+    if part in (Part.OFFICER, Part.VERIFIER) and aspiration.contested_since:
         raise NotAllowed(_("The sender objects; another officer decides first."))
 
 

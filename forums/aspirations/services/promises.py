@@ -8,39 +8,42 @@ from django.db import transaction
 from forums.aspirations.deadlines import Deadlines
 from forums.aspirations.models import Promise
 from forums.aspirations.services.deadlines import move_deadlines
-from forums.aspirations.stages import Stage
+from forums.aspirations.stages import OBJECTION, Stage
 from forums.trail.services import record
 
-# The rules of the national channel, and when they were looked up.
-SOURCE = "Permenpan RB 62/2018 (SP4N-LAPOR!)"
+# The rules of the national channel, for objections those of the law on administration, and when
+# they were looked up.
+CHANNEL = "Permenpan RB 62/2018 (SP4N-LAPOR!)"
+ADMINISTRATION = "UU 30/2014 tentang Administrasi Pemerintahan, Pasal 77 ayat (4)"
 LOOKED_UP_ON = datetime.date(2026, 11, 24)
-PROPOSED_DAYS = {
-    Stage.RECEIVED: 3,
-    Stage.INCOMPLETE: 10,
-    Stage.FORWARDED: 5,
-    Stage.ANSWERED: 10,
+PROPOSED = {
+    Stage.RECEIVED: (3, CHANNEL),
+    Stage.INCOMPLETE: (10, CHANNEL),
+    Stage.FORWARDED: (5, CHANNEL),
+    Stage.ANSWERED: (10, CHANNEL),
+    OBJECTION: (10, ADMINISTRATION),
 }
 
 
 @transaction.atomic
 def propose_promises(*, actor=None):
-    """Create the promises of the national channel, unless there are promises. Returns how many."""
+    """Create the promises that rules make, unless there are promises. Returns how many."""
     if Promise.objects.exists():
         return 0
     rows = Promise.objects.bulk_create(
-        Promise(stage=stage, working_days=days, source=SOURCE, source_date=LOOKED_UP_ON)
-        for stage, days in PROPOSED_DAYS.items()
+        Promise(stage=clock, working_days=days, source=source, source_date=LOOKED_UP_ON)
+        for clock, (days, source) in PROPOSED.items()
     )
     record(actor=actor, action="aspirations.promises.propose", target=None)
     return len(rows)
 
 
-def deadline(kind, stage, start):
-    """The last day promised for ``kind`` at a ``stage`` that began on the date ``start``.
+def deadline(kind, clock, start):
+    """The last day promised for ``kind`` by a ``clock`` (Stage, OBJECTION) from ``start`` on.
 
     None where nothing is promised. For an aspiration with its whole story see ``Deadlines.of``.
     """
-    return Deadlines.now().after(start, kind, stage)
+    return Deadlines.now().after(start, kind, clock)
 
 
 @transaction.atomic

@@ -13,6 +13,7 @@ from forums.aspirations.clock import start_clock
 from forums.aspirations.house_times import MOST_PICTURES
 from forums.aspirations.models import Aspiration, AssistedVoice, Picture, Step, StepKind
 from forums.aspirations.models.aspiration import LATITUDES, LONGITUDES
+from forums.aspirations.notices import tell_new
 from forums.aspirations.services.taking_part import add_follow
 from forums.aspirations.stages import Part
 from forums.aspirations.states import Channel, Privacy
@@ -207,6 +208,7 @@ def _follow_up(actor, aspiration, voice, letter):
         to_state=aspiration.stage,
         data={"channel": str(aspiration.channel)},
     )
+    tell_new(aspiration, helper=actor)
 
 
 def _first_visibility(author, privacy, screening):

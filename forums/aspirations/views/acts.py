@@ -7,6 +7,7 @@ from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
@@ -14,7 +15,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from forums.aspirations import permissions, services
 from forums.aspirations.forms.after import RateForm, ReasonForm
 from forums.aspirations.forms.letters import EditForm
-from forums.aspirations.stages import Act, ForbiddenMove
+from forums.aspirations.services.promises import deadline
+from forums.aspirations.stages import OBJECTION, Act, ForbiddenMove
 from forums.aspirations.views.finding import crumbs_below
 from forums.aspirations.views.own import own_or_door
 from forums.boards.forms import ConfirmableForm
@@ -53,8 +55,9 @@ def contest(request, aspiration, secret):
         refuse(_("You cannot object to this, or you have done so already."))
     form = ReasonForm(request.POST or None)
     do = partial(services.contest, actor=request.user, aspiration=aspiration, secret=secret)
+    context = {"decided_by": deadline(aspiration.kind, OBJECTION, timezone.localdate())}
     template = "aspirations/acts/contest.html"
-    return _act(request, aspiration, form, lambda: do(reason=_reason(form)), template)
+    return _act(request, aspiration, form, lambda: do(reason=_reason(form)), template, context)
 
 
 @never_cache

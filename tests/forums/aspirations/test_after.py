@@ -9,7 +9,8 @@ from django.test import Client
 from django.utils import timezone
 
 from forums.aspirations import services
-from forums.aspirations.models import Aspiration, Contest, Rating, Step, StepKind, Word
+from forums.aspirations.models import Aspiration, Contest, Figure, Rating, Step, StepKind, Word
+from forums.aspirations.services.figures import refresh_figures
 from forums.aspirations.stages import Act, ForbiddenMove, Stage
 from forums.aspirations.states import ContestOutcome, Privacy
 from forums.boards.refusals import NeedsConfirmation, NotAllowed
@@ -118,6 +119,32 @@ def test_rating_and_confirming_in_one_form(resident, officer):
     one.refresh_from_db()
     assert (one.stage, one.rating.score) == (Stage.DONE, 5)
     assert client.get(url).status_code == 403
+
+
+def test_a_new_answer_is_rated_again_and_the_last_rating_counts(resident, officer):
+    one = answered(resident, officer)
+    services.rate(actor=resident, aspiration=one, score=2, text="Belum beres.")
+    services.finish(actor=resident, aspiration=one)
+    services.reopen(actor=resident, aspiration=one, reason=REASON)
+    one.refresh_from_db()
+    with pytest.raises(NotAllowed):  # no answer yet
+        services.rate(actor=resident, aspiration=one, score=5)
+    about = {"actor": officer, "aspiration": one, "act": Act.ANSWER}
+    services.move(**about, answer="Sudah diulang.", announced=False)
+    with pytest.raises(NotAllowed):  # nobody was told of it
+        services.rate(actor=resident, aspiration=one, score=5)
+    services.announce(actor=officer, aspiration=one)
+    one = Aspiration.objects.get(pk=one.pk)
+    services.rate(actor=resident, aspiration=one, score=5)
+    one = Aspiration.objects.get(pk=one.pk)
+    assert (one.rating.score, one.rating.text, Rating.objects.count()) == (5, "", 1)
+    scores = Step.objects.filter(kind=StepKind.RATED).order_by("pk")
+    assert [step.data["score"] for step in scores] == [2, 5]
+    with pytest.raises(NotAllowed):
+        services.rate(actor=resident, aspiration=one, score=4)
+    refresh_figures()
+    figure = Figure.objects.get(audience="public", dimension="all")
+    assert (figure.ratings, figure.rating_sum) == (1, 5)
 
 
 # Objecting

@@ -7,11 +7,10 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
-from forums.aspirations.models import Contest
 from forums.aspirations.services.figures import refresh_figures
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import Channel, Privacy
-from tests.factories.aspirations import make_aspiration, make_officer, promise
+from tests.factories.aspirations import make_aspiration, make_officer, object_to, promise
 from tests.factories.people import UnitFactory, user_with_role
 from tests.factories.queries import queries_of
 
@@ -43,7 +42,7 @@ def units(db):
             channel=Channel.COUNTER,
         )
     contested = make_aspiration(stage=Stage.ANSWERED, unit=ekbang)
-    Contest.objects.create(aspiration=contested, reason="Belum.")
+    object_to(contested)
     refresh_figures()
     return ekbang, kesra
 

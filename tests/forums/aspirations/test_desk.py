@@ -20,7 +20,6 @@ from forums.aspirations.models import (
     Aspiration,
     Attachment,
     ChecklistItem,
-    Contest,
     Message,
     Note,
     Picture,
@@ -30,7 +29,13 @@ from forums.aspirations.stages import Act, Stage
 from forums.aspirations.states import Kind, Privacy
 from forums.moderation.states import Visibility
 from forums.trail.models import TrailEntry
-from tests.factories.aspirations import make_aspiration, make_category, make_officer, make_verifier
+from tests.factories.aspirations import (
+    make_aspiration,
+    make_category,
+    make_officer,
+    make_verifier,
+    object_to,
+)
 from tests.factories.at_once import at_once
 from tests.factories.people import UnitFactory, UserFactory, user_with_role
 from tests.factories.queries import queries_of
@@ -152,11 +157,11 @@ def test_each_tab_shows_its_own(unit):
     services.move(
         actor=officer, aspiration=rows["held"], act=Act.ANSWER, answer="Baik.", announced=False
     )
-    Contest.objects.create(aspiration=rows["contested"], reason="Belum.")
+    object_to(rows["contested"])
     wanted = {
-        "kerja": "mine unit other late",
-        "saya": "mine unit late",
-        "unit": "mine unit other late",
+        "kerja": "mine unit other late contested",
+        "saya": "mine unit late contested",
+        "unit": "mine unit other late contested",
         "baru": "late",
         "terlambat": "late",
         "warga": "waits",
@@ -456,7 +461,7 @@ def test_the_office_writes_to_the_sender(desk):
 
 def test_an_objection_is_decided_by_somebody_else(desk, verifier, unit):
     one = make_aspiration(stage=Stage.ANSWERED, unit=unit)
-    Contest.objects.create(aspiration=one, reason="Belum beres.", first_officer=verifier)
+    object_to(one, first_officer=verifier)
     assert "contest" not in {choice.name for choice in desk.get(case_url(one)).context["acts"]}
     assert do(desk, one, "contest", outcome="granted", text="Benar.").status_code == 403
     second = client_of(make_verifier())

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from forums.aspirations import services
-from forums.aspirations.models import Aspiration, Contest, Step
+from forums.aspirations.models import Aspiration, Step
 from forums.aspirations.services.jobs import (
     close_silent,
     escalate_late,
@@ -23,7 +23,13 @@ from forums.aspirations.states import Privacy
 from forums.moderation.states import Visibility
 from forums.notices.models import Notice
 from forums.trail.models import TrailEntry
-from tests.factories.aspirations import make_aspiration, make_officer, make_verifier, promise
+from tests.factories.aspirations import (
+    make_aspiration,
+    make_officer,
+    make_verifier,
+    object_to,
+    promise,
+)
 from tests.factories.people import UnitFactory, UserFactory, user_with_role
 
 pytestmark = pytest.mark.django_db
@@ -117,6 +123,44 @@ def test_whom_a_late_one_reaches(office):
     assert "Seksi Ekbang" in to_lurah[0]
 
 
+def test_the_head_of_the_unit_hears_what_is_late_together_with_the_lurah(office):
+    head = set_head(office["unit"], user_with_role("Redaksi"))
+    late = [begun(Stage.FORWARDED, unit=office["unit"]) for _number in range(3)]
+    confidential = begun(Stage.FORWARDED, unit=office["unit"], privacy=Privacy.CONFIDENTIAL)
+    begun(Stage.FORWARDED, unit=UnitFactory())
+    with at(10):
+        assert escalate_late() == 5
+    found = Notice.objects.get(recipient=head)
+    assert "4" in found.texts["id"]["title"]
+    assert all(one.code in found.texts["id"]["text"] for one in [*late, confidential])
+    assert late[0].title not in str(found.texts)
+    assert str(office["unit"].pk) in found.texts["id"]["url"]
+    assert [person for person, _title in told()].count(office["lurah"]) == 2
+
+
+@pytest.mark.parametrize("who", ["officer", "lurah"])
+def test_a_head_who_hears_of_it_anyway_is_told_once(who, office):
+    head = set_head(office["unit"], office[who])
+    begun(Stage.FORWARDED, unit=office["unit"])
+    with at(10):
+        escalate_late()
+    assert [person for person, _title in told()].count(head) == 1
+
+
+def test_a_head_hears_of_what_lies_with_another_officer(office):
+    head = set_head(office["unit"], office["officer"])
+    begun(Stage.FORWARDED, unit=office["unit"], officer=make_officer(office["unit"]))
+    with at(10):
+        escalate_late()
+    assert [person for person, _title in told()].count(head) == 1
+
+
+def set_head(unit, person):
+    unit.head = person
+    unit.save(update_fields=["head"])
+    return person
+
+
 def test_a_confidential_one_is_named_by_its_code_alone(office):
     one = begun(
         Stage.FORWARDED, unit=office["unit"], privacy=Privacy.CONFIDENTIAL, title="Sangat rahasia"
@@ -182,10 +226,12 @@ def test_who_closes_and_why(stage, office):
 
 @pytest.mark.parametrize("outcome", ["", "refused"])
 def test_an_open_objection_keeps_it_open(outcome, office):
-    one = begun(Stage.ANSWERED, unit=office["unit"])
-    decided = timezone.now() if outcome else None
-    Contest.objects.create(aspiration=one, reason="Belum.", outcome=outcome, decided_at=decided)
+    found = object_to(begun(Stage.ANSWERED, unit=office["unit"]))
     with at(17):
+        assert close_silent() == 0
+        if outcome:
+            about = {"actor": office["officer"], "contest": found, "text": "Sudah diperiksa."}
+            services.decide_contest(**about, outcome=outcome)
         assert close_silent() == (1 if outcome else 0)
 
 

@@ -17,14 +17,14 @@ from forums.aspirations.deadlines import (
     due_for_reminder,
     promise_sentence,
 )
-from forums.aspirations.models import Aspiration, Contest, DayOff, Promise
+from forums.aspirations.models import Aspiration, DayOff, Promise
 from forums.aspirations.models.promises import CLOCKED
 from forums.aspirations.services.deadlines import recompute_deadlines
 from forums.aspirations.services.promises import deadline, propose_promises
 from forums.aspirations.stages import AT_WORK, Stage
 from forums.aspirations.states import Kind
 from forums.trail.models import TrailEntry
-from tests.factories.aspirations import make_aspiration, make_category
+from tests.factories.aspirations import make_aspiration, make_category, object_to
 
 S = Stage
 TUESDAY = date(2026, 11, 24)
@@ -33,7 +33,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def proposed():
-    assert propose_promises() == 4
+    assert propose_promises() == 5
 
 
 @pytest.fixture
@@ -57,8 +57,11 @@ def promise(stage, days, kind="", **fields):
 def test_the_national_channel_is_proposed_once(proposed):
     assert propose_promises() == 0
     days = dict(Promise.objects.values_list("stage", "working_days"))
-    assert days == {"received": 3, "incomplete": 10, "forwarded": 5, "answered": 10}
-    assert all("Permenpan" in one.source and one.source_date for one in Promise.objects.all())
+    channel = {"received": 3, "incomplete": 10, "forwarded": 5, "answered": 10}
+    assert days == channel | {"objection": 10}
+    assert all(one.source_date for one in Promise.objects.all())
+    assert Promise.objects.filter(stage__in=channel, source__contains="Permenpan").count() == 4
+    assert "UU 30/2014" in Promise.objects.get(stage="objection").source
     assert TrailEntry.objects.filter(action="aspirations.promises.propose").count() == 1
 
 
@@ -277,7 +280,7 @@ def test_only_silence_closes(make, stage):
     due_on = date(2026, 11, 30)
     silent = make(stage=stage, due_on=due_on)
     contested = make(stage=stage, due_on=due_on)
-    Contest.objects.create(aspiration=contested, reason="Belum selesai")
+    object_to(contested)
     assert not due_for_closing(due_on).exists()
     found = list(due_for_closing(due_on + timedelta(1)))
     assert found == ([silent] if stage in deadlines.SILENT else [])

@@ -57,6 +57,7 @@ KEPT = {
     "aspirations.ChecklistItem.done_by": "an act of the office",
     "aspirations.Contest.decided_by": "an act of the office",
     "aspirations.Contest.first_officer": "an act of the office",
+    "aspirations.Contest.second_officer": "an act of the office",
     "aspirations.Note.author": "an act of the office",
     "aspirations.ProgramLink.linked_by": "an act of the office",
 }
@@ -94,6 +95,7 @@ TAKEN_ALONG = {
     "notices.Notice.recipient": "notices",
     "notices.Preference.user": "notice_preferences",
     "people.Consent.user": "account_consents",
+    "people.Unit.head": "account_roles",
     "people.Unit_members.user": "account_roles",
     "people.User_groups.user": "account_roles",
     "usersessions.UserSession.user": "account_sessions",
@@ -221,7 +223,7 @@ def _be_told(person):
 
 
 def _be_somebody(person):
-    UnitFactory(members=[person])
+    UnitFactory(members=[person], head=person)
     person.groups.add(Group.objects.create(name="Kelompok uji"))
     person.user_permissions.add(Permission.objects.first())
     Authenticator.objects.create(user=person, type="totp", data={"secret": "x"})

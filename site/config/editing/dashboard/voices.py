@@ -13,7 +13,7 @@ MOST = LIMIT + 1
 
 def aspirations_panel(user):
     """What lies with ``user``, the most urgent first."""
-    mine = Aspiration.objects.assigned_to(user).at_work().select_related("unit")
+    mine = Aspiration.objects.waiting_for(user).select_related("unit")
     return Panel(
         "aspirations",
         _("Aspirations that wait for you"),
@@ -42,7 +42,7 @@ def _first(rows):
 def _row(aspiration):
     """A confidential one is listed by its code alone."""
     title = aspiration.code if aspiration.is_confidential else aspiration.title
-    note = aspiration.get_stage_display()
+    note = _("Objection") if aspiration.contested_since else aspiration.get_stage_display()
     if aspiration.unit:
         note = f"{note}, {aspiration.unit}"
     if aspiration.due_on:
