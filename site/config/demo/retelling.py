@@ -10,7 +10,13 @@ from django.utils import timezone
 from config.demo.pages import day
 from forums.aspirations import codes
 from forums.aspirations.answering import find_pages
-from forums.aspirations.clock import enter_stage, start_clock, tell_answer
+from forums.aspirations.clock import (
+    begin_objection,
+    end_objection,
+    enter_stage,
+    start_clock,
+    tell_answer,
+)
 from forums.aspirations.models import Answer, Aspiration, Contest, ProgramLink, Rating, Step
 from forums.aspirations.models import StepKind as Kind
 from forums.aspirations.stages import Act, Part, Stage, destination
@@ -169,8 +175,10 @@ class Story:
             created_at=self.now,
         )
         self.rest.append(self.contest)
+        begin_objection(self.aspiration, self.now)
 
     def _decide(self, contest):
+        end_objection(self.aspiration)
         self.contest.outcome = ContestOutcome(contest["outcome"])
         self.contest.outcome_text = contest["text"]
         self.contest.decided_by, self.contest.decided_at = self.cast.verifier, self.now
