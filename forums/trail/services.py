@@ -20,7 +20,7 @@ def record(*, actor, action, target, from_state="", to_state="", reason="", data
         actor=person,
         role=role_of(person),
         action=action,
-        **_target_fields(target),
+        **target_fields(target),
         from_state=str(from_state),
         to_state=str(to_state),
         reason=reason,
@@ -54,7 +54,8 @@ def forget_names(*, target):
     return entries.update(label="", data={}, reason="")
 
 
-def _target_fields(target):
+def target_fields(target):
+    """The fields of an entry that say what it is about."""
     if target is None:
         return {}
     return {

@@ -31,9 +31,12 @@ from forums.aspirations.models import (
 )
 from forums.aspirations.search import similar
 from forums.aspirations.services.deadlines import recompute_deadlines
-from forums.aspirations.stages import AT_WORK, CLOSED, Stage
+from forums.aspirations.stages import AT_WORK, CLOSED, Act, Part, Stage
 from forums.aspirations.states import Channel, Privacy
 from forums.moderation.states import Visibility
+from forums.people.models import Unit
+from forums.trail.actions import action_labels
+from forums.trail.models import TrailEntry
 
 MODELS = (
     Aspiration,
@@ -83,7 +86,7 @@ def test_aspirations_of_the_demo(load, subtests):
         assert known["Aspiration"] == 131
         assert known["Category"] == 28
         assert known["AnswerTemplate"] == 12
-        assert known["Promise"] == 4
+        assert known["Promise"] == 5
         assert known["Picture"] == 2
         assert all(known.values()), known
         assert set(rows.values_list("public_stage", flat=True)) >= set(Stage.values)
@@ -147,6 +150,33 @@ def test_aspirations_of_the_demo(load, subtests):
     with subtests.test("figures count everybody"):
         everybody = Figure.objects.filter(audience="office", dimension="all")
         assert sum(everybody.values_list("received", flat=True)) == 131
+
+    with subtests.test("some say where, within the kelurahan, and only what came by phone"):
+        placed = rows.exclude(latitude=None)
+        assert 20 < placed.count() < 80
+        assert not placed.exclude(channel=Channel.WEB)
+        assert not placed.exclude(latitude__range=(-6.32, -6.3), longitude__range=(106.83, 106.86))
+
+    with subtests.test("every unit has officers, and who acted in the office is known"):
+        units = Unit.objects.filter(locale=Locale.get_default())
+        assert all(unit.members.exists() for unit in units)
+        assert not Step.objects.filter(part__in=(Part.VERIFIER, Part.OFFICER), actor=None)
+
+    with subtests.test("the trail of the site tells the same story"):
+        entries = TrailEntry.objects.filter(action__startswith="aspirations.")
+        for act in ("send", Act.FORWARD, Act.ANSWER, "contest", "rate", "link_program"):
+            assert entries.filter(action=f"aspirations.{act}").exists(), act
+        assert {entry.action for entry in entries} <= set(action_labels())
+        last = drain.steps.filter(kind=StepKind.MOVED).last()
+        entry = TrailEntry.objects.about(drain).get(action="aspirations.propose")
+        assert (entry.actor, entry.created_at, entry.role) == (
+            last.actor,
+            last.created_at,
+            "Petugas",
+        )
+        hidden = entries.filter(object_id__in=confidential.values_list("pk", flat=True))
+        assert hidden.count()
+        assert not hidden.exclude(reason="")
 
     with subtests.test("loading again changes nothing"):
         load()

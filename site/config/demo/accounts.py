@@ -54,6 +54,16 @@ NEIGHBOURS = [
     ("Nurul Aini", "", 6),
     ("Hendra Gunawan", "Hendra", 6),
 ]
+# More officers; nobody signs in as them. Name, slug of the unit, that of the demo account first.
+OFFICERS = [
+    ("Endang Purwanti", "ptsp"),
+    ("Supriyadi", "sekretariat"),
+    ("Lilis Suryani", "sekretariat"),
+    ("Hasanudin", "kesejahteraan-rakyat"),
+    ("Rini Astuti", "kesejahteraan-rakyat"),
+    ("Agus Salim", "ekonomi-pembangunan"),
+    ("Yuliana Sari", "ekonomi-pembangunan"),
+]
 
 
 def ensure_accounts(*, public):
@@ -65,9 +75,18 @@ def ensure_accounts(*, public):
     shown = [_ensure(account, public=public) for account in ACCOUNTS]
     for number, (name, nickname, rw) in enumerate(NEIGHBOURS, 1):
         _settle(f"tetangga{number}@balai.example", name, None, nickname=nickname, rw=rw)
-    officers = get_user_model().objects.filter(groups__name="Petugas")
-    ensure_units(officers=list(officers))
+    ensure_units(officers=_ensure_officers())
     return shown
+
+
+def _ensure_officers():
+    """All officers by the slug of their unit, the one of the demo accounts first."""
+    officers = {OFFICERS[0][1]: [demo_user("Petugas")]}
+    for number, (name, unit) in enumerate(OFFICERS, 1):
+        user = _settle(f"petugas{number}@balai.example", name, None, is_staff=True)
+        user.groups.add(Group.objects.get(name="Petugas"))
+        officers.setdefault(unit, []).append(user)
+    return officers
 
 
 def _ensure(account, *, public):

@@ -14,6 +14,7 @@ from config.demo.content.aspirations.many import records
 from config.demo.content.aspirations.templates import ANSWER_TEMPLATES, CHECKLISTS
 from config.demo.content.aspirations.ten import told
 from config.demo.retelling import Cast, Story
+from config.demo.site_trail import entries_of
 from config.demo.voices import voices_of
 from forums.aspirations.calendar import days_off
 from forums.aspirations.models import AnswerTemplate, Aspiration, Category, Word
@@ -25,6 +26,7 @@ from forums.aspirations.words import words_of
 from forums.boards.models import Board
 from forums.boards.pictures import take_in
 from forums.people.models import Unit
+from forums.trail.models import TrailEntry
 
 MANY = 300
 # Neighbours who only support what others send in; nobody can sign in as them.
@@ -87,14 +89,14 @@ def load_aspirations(locale, pages, *, count=MANY):
 def _cast(locale, pages):
     people = people_who_talk()
     residents = [user for user in people.values() if not user.is_staff]
-    officer = demo_user("Petugas")
+    units = _units(locale)
     return Cast(
         people=people,
         residents=residents,
         supporters=[*residents, *_ensure_supporters()],
         verifier=demo_user("Verifikator"),
-        officers={unit.slug: officer for unit in Unit.objects.of(officer)},
-        units=_units(locale),
+        officers={slug: unit.members.order_by("pk").first() for slug, unit in units.items()},
+        units=units,
         categories={one.slug: one for one in Category.objects.originals()},
         pages=pages,
         off=days_off(),
@@ -128,6 +130,7 @@ def _store(stories):
     _store_rows([step for story in stories for step in story.steps])
     _store_rows([answer for story in stories for answer in story.answers])
     _store_rows([*rows, *(row for story in stories for row in story.rest)])
+    TrailEntry.objects.bulk_create(entries_of(stories))
     Word.objects.bulk_create(
         word for one in aspirations if one.is_visible for word in words_of(one)
     )

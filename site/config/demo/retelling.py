@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from django.utils import timezone
 
+from config.demo.content.aspirations.positions import position_of
 from config.demo.pages import day
 from forums.aspirations import codes
 from forums.aspirations.answering import find_pages
@@ -70,8 +71,11 @@ class Story:
         author, token = self._author(), str(uuid4())
         outside = record.get("outside") or {}
         names = ("kind", "title", "text", "rw", "rt", "landmark", "privacy", "channel")
+        latitude, longitude = position_of(record)
         aspiration = Aspiration(
             author=author,
+            latitude=latitude,
+            longitude=longitude,
             token=token,
             secret_digest="" if author else codes.digest(codes.secret_of(token)),
             code=codes.new_code(self.now.year),

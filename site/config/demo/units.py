@@ -14,13 +14,17 @@ UNITS = [
 
 
 def ensure_units(*, officers):
-    """Create the units that are missing; ``officers`` answer for the first one."""
+    """Create the units that are missing, with their ``officers`` by slug; the last is the head."""
     locale = Locale.get_default()
     english = Locale.objects.filter(language_code="en").first()
     for slug, name, english_name in UNITS:
-        unit, is_new = Unit.objects.get_or_create(slug=slug, locale=locale, defaults={"name": name})
-        if is_new and slug == UNITS[0][0]:
-            unit.members.set(officers)
+        people = officers.get(slug, [])
+        head = people[-1] if people else None
+        unit, is_new = Unit.objects.get_or_create(
+            slug=slug, locale=locale, defaults={"name": name, "head": head}
+        )
+        if is_new:
+            unit.members.set(people)
         if english and not unit.has_translation(english):
             twin = unit.copy_for_translation(english)
             twin.name = english_name

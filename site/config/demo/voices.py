@@ -24,6 +24,14 @@ def voices_of(story, checklists):
     ]
 
 
+def sent_in_by(story):
+    """Who sent it in: the author, None for a guest, or whoever wrote it down for somebody."""
+    channel = story.aspiration.channel
+    if channel == Channel.WEB:
+        return story.aspiration.author
+    return story.cast.people.get(HELPERS.get(channel), story.cast.verifier)
+
+
 def _supports(story):
     """As many as the record says; those of a merged one went along and are counted there."""
     aspiration = story.aspiration
@@ -73,11 +81,10 @@ def _assisted(story):
     aspiration = story.aspiration
     if aspiration.channel == Channel.WEB:
         return []
-    helper = story.cast.people.get(HELPERS.get(aspiration.channel), story.cast.verifier)
     return [
         AssistedVoice(
             aspiration=aspiration,
-            entered_by=helper,
+            entered_by=sent_in_by(story),
             consent_version=CONSENT_VERSION,
             consent_at=aspiration.created_at,
         )
