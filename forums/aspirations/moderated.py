@@ -1,10 +1,12 @@
 """Aspirations as moderation sees them."""
 
+from itertools import chain
+
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from forums.aspirations.models import Aspiration
+from forums.aspirations.models import Aspiration, Attachment
 from forums.aspirations.words import index_words
 from forums.moderation.kinds import ModeratedKind
 
@@ -14,6 +16,7 @@ def moderated_aspiration():
     return ModeratedKind(
         model=Aspiration,
         name="aspirasi",
+        key="code",
         label=_("Aspiration"),
         text=lambda aspiration: f"{aspiration.title}\n\n{aspiration.text}",
         url=lambda aspiration: aspiration.get_absolute_url(),
@@ -21,6 +24,7 @@ def moderated_aspiration():
         edit_url=lambda aspiration: reverse("aspirations:edit", args=[aspiration.code]),
         related=("author", "category"),
         is_moderated=lambda aspiration: not aspiration.is_confidential,
+        files=_files,
     )
 
 
@@ -29,3 +33,9 @@ def _follow_visibility(aspiration, old, new):
     aspiration.visibility = new
     Aspiration.objects.filter(pk=aspiration.pk).update(changed_at=timezone.now())
     index_words(aspiration)
+
+
+def _files(aspiration):
+    """Its pictures, and the documents of its answers."""
+    documents = Attachment.objects.filter(answer__aspiration=aspiration)
+    return chain(aspiration.pictures.all(), documents)

@@ -30,6 +30,7 @@ def moderated_post():
         lock=lambda post: locked_post(post.pk),
         on_visibility=on_visibility,
         related=("author", "thread__board__locale"),
+        files=lambda post: post.pictures.all(),
     )
 
 

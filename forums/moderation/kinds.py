@@ -26,11 +26,13 @@ def lock_row(content):
 class ModeratedKind:
     """What moderation has to know about one model, a subclass of ``Moderated``.
 
-    ``name`` is an Indonesian word for addresses; ``moderators`` gives the users who moderate one
-    object beyond the group, ``moderated_by`` the objects that a user moderates so;
-    ``on_visibility`` runs inside the transaction of each move, for counters. ``lock`` gives one
-    object read anew and held, with what its room holds before it; cases are held only afterwards.
-    ``is_moderated`` says of one object whether it is a moderator's business at all.
+    ``name`` is an Indonesian word for addresses, ``key`` the column that names one object in them;
+    ``moderators`` gives the users who moderate one object beyond the group, ``moderated_by`` the
+    objects that a user moderates so; ``on_visibility`` runs inside the transaction of each move,
+    for counters. ``lock`` gives one object read anew and held, with what its room holds before it;
+    cases are held only afterwards.
+    ``is_moderated`` says of one object whether it is a moderator's business at all. ``files`` are
+    the rows whose uploads get new names when it is no longer public.
     """
 
     model: type
@@ -38,6 +40,7 @@ class ModeratedKind:
     label: str
     text: Callable
     url: Callable
+    key: str = "pk"
     context: Callable = lambda content: []
     moderators: Callable = lambda content: None
     moderated_by: Callable | None = None
@@ -46,6 +49,7 @@ class ModeratedKind:
     edit_url: Callable = lambda content: ""
     related: tuple = ("author",)
     is_moderated: Callable = lambda content: True
+    files: Callable = lambda content: ()
 
 
 class UnknownKind(LookupError):

@@ -21,9 +21,9 @@ from forums.people.limits import within_limit
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-def report(request, kind, pk):
+def report(request, kind, key):
     """A form that reports one piece of content."""
-    content = _visible(kind, pk)
+    content = _visible(kind, key)
     user = request.user if request.user.is_authenticated else None
     if not may_report(user, content):
         raise PermissionDenied
@@ -36,7 +36,7 @@ def report(request, kind, pk):
     context = {"form": form, "text": kind_of(content).text(content)}
     context["back_url"] = kind_of(content).url(content)
     if user and user.is_staff and may_moderate(user, content):
-        context["open_url"] = reverse("moderating:open", args=[kind, pk])
+        context["open_url"] = reverse("moderating:open", args=[kind, content.pk])
     return render(request, "moderation/report_form.html", context)
 
 
@@ -50,8 +50,8 @@ def report_code(request):
     if request.method == "POST" and form.is_valid():
         found = redeem(request.session, form.cleaned_data["code"])
         if found:
-            (kind, pk), values = found
-            report_content(actor=None, content=_visible(kind, pk), **values)
+            (kind, key), values = found
+            report_content(actor=None, content=_visible(kind, key), **values)
             return redirect("moderation:report_done")
         form.add_error("code", _("This is not the code. Please look again."))
     return render(request, "moderation/report_code.html", {"form": form})
@@ -63,11 +63,12 @@ def report_done(request):
     return render(request, "moderation/report_done.html")
 
 
-def _visible(kind, pk):
+def _visible(name, key):
     try:
-        return get_object_or_404(kind_named(kind).model._default_manager.visible(), pk=pk)
-    except UnknownKind as error:
-        raise Http404("There is no such kind.") from error
+        kind = kind_named(name)
+        return get_object_or_404(kind.model._default_manager.visible(), **{kind.key: key})
+    except (UnknownKind, ValueError) as error:
+        raise Http404("There is no such thing.") from error
 
 
 def _of_person(request, form, content):
@@ -88,7 +89,7 @@ def _of_guest(request, form, content):
         return redirect("moderation:report_done")
     if not within_limit("moderation.report_code", request=request):
         return _too_many(form)
-    target = kind_of(content).name, content.pk
+    target = kind_of(content).name, getattr(content, kind_of(content).key)
     email = form.cleaned_data["email"]
     try:
         sent = ask_for_code(request.session, email=email, target=target, report=form.report)

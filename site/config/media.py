@@ -28,7 +28,7 @@ INLINE_TYPES = {
     ".webp": "image/webp",
 }
 PRIVATE_FOLDERS = {"documents", "original_images", "share"}
-RESIDENTS_FOLDER = "aspirations/"
+RESIDENTS_FOLDERS = ("aspirations/", "forum/")
 MAX_AGE = 7 * 24 * 3600
 
 
@@ -44,7 +44,7 @@ def serve_media(request, path):
     else:
         response = HttpResponseNotModified()
     # What residents sent in may be taken down again: nobody keeps it for later.
-    kept = not path.startswith(RESIDENTS_FOLDER)
+    kept = not path.startswith(RESIDENTS_FOLDERS)
     response["Cache-Control"] = f"public, max-age={MAX_AGE}" if kept else "private, no-cache"
     return response
 

@@ -3,7 +3,8 @@
 from django.core.exceptions import ObjectDoesNotExist
 
 from forums.moderation.kinds import kind_of
-from forums.moderation.states import destination
+from forums.moderation.reach import take_out_of_reach
+from forums.moderation.states import Visibility, destination
 from forums.trail.services import record
 
 
@@ -22,14 +23,18 @@ def hold_content(content):
 def move_content(*, actor, content, act, role, reason=""):
     """Do ``act`` to ``content`` in the part of ``role``; call it inside a transaction.
 
-    Locks the row, checks the table of moves (raises ForbiddenMove), tells the room and leaves an
-    entry in the trail. Returns the pair of old and new visibility.
+    Locks the row, checks the table of moves (raises ForbiddenMove), tells the room, takes uploads
+    that everybody could see out of reach and leaves an entry in the trail. Returns the pair of old
+    and new visibility.
     """
-    locked = kind_of(content).lock(content)
+    kind = kind_of(content)
+    locked = kind.lock(content)
     old, new = locked.visibility, destination(act, locked.visibility, role)
     type(content)._base_manager.filter(pk=content.pk).update(visibility=new)
     content.visibility = locked.visibility = new
-    kind_of(content).on_visibility(locked, old, new)
+    kind.on_visibility(locked, old, new)
+    if old == Visibility.VISIBLE != new:
+        take_out_of_reach(kind.files(locked))
     record(
         actor=actor,
         action=f"moderation.content.{act}",
