@@ -49,7 +49,7 @@ class Mark:
     """One point of the trail. ``other`` and ``page`` are only set where the public may open them.
 
     ``answer`` is the official answer that was given here; ``reason`` is why, in the office's or the
-    sender's words, "" where the answer or the point before says it.
+    sender's words, "" where the answer or the point before says it. ``number`` counts from one.
     """
 
     step: Step
@@ -61,6 +61,7 @@ class Mark:
     page: object = None
     answer: object = None
     reason: str = ""
+    number: int = 0
 
     @property
     def when(self):
@@ -86,8 +87,8 @@ def jejak_of(aspiration):
     answers = {answer.step_id: answer for answer in _answers(steps)}
     pages = _open_pages(steps)
     marks = [_mark(step, aspiration, answers, pages) for step in steps]
-    for before, mark in zip([None, *marks], marks, strict=False):
-        why = mark.step.reason
+    for number, (before, mark) in enumerate(zip([None, *marks], marks, strict=False), 1):
+        mark.number, why = number, mark.step.reason
         is_said = mark.answer or why in mark.title or (before and before.step.reason == why)
         mark.reason = "" if is_said else why
     return Jejak(marks)

@@ -33,6 +33,6 @@ def test_a_changed_one_is_refused_and_so_is_another_purpose():
 
 def test_another_secret_opens_nothing(settings):
     sealed = seal("x", "a")
-    settings.SECRET_KEY = "another"  # noqa: S105
+    settings.SECRET_KEY = "another"
     with pytest.raises(ValueError, match="not sealed here"):
         unseal(sealed, "a")

@@ -58,8 +58,13 @@ class LetterForm(ConfirmableForm):
 class EditForm(LetterForm):
     """Another text, and pictures that go."""
 
+    # By the names of their files: keys would tell how many pictures others have sent.
     drop = forms.ModelMultipleChoiceField(
-        None, required=False, label=_("Take away"), widget=forms.CheckboxSelectMultiple
+        None,
+        required=False,
+        to_field_name="small",
+        label=_("Take away"),
+        widget=forms.CheckboxSelectMultiple,
     )
 
     def __init__(self, *args, pictures, **kwargs):

@@ -32,5 +32,5 @@ def entry_deleted(sender, instance, **kwargs):
 
 def aspiration_deleted(sender, instance, **kwargs):
     """Forget the picture of an aspiration."""
-    key = f"{ASPIRATION}-{instance.pk}"
+    key = f"{ASPIRATION}{instance.code}"
     transaction.on_commit(partial(forget_picture, key), robust=True)

@@ -1,17 +1,20 @@
 """The sitemap: every public page, directory entry and aspiration, with its translations.
 
 A part holds the pages of a range of primary keys, so that it costs the same few queries however
-many pages there are, and nothing is counted. A small site fits into ``/sitemap.xml`` itself.
+many pages there are, and nothing is counted. Aspirations are parted by months: ranges of their
+keys would tell how many nobody may see. A small site fits into ``/sitemap.xml`` itself.
 """
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 
 from django.conf import settings
-from django.db.models import Max
+from django.db.models import Max, Min
 from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import override
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page
@@ -26,6 +29,7 @@ from forums.aspirations.stages import Stage
 from programs.partners.models import Institution, Partner
 
 PART = 2000
+MOST = 50_000  # addresses in one file, says the standard
 LISTS = (
     "partners:partners",
     "partners:institutions",
@@ -49,13 +53,13 @@ class Place:
 @conditional_page
 def sitemap(request):
     """All addresses at once, or the list of the parts when there are too many."""
-    count, more = number_of_parts(Page), number_of_parts(Aspiration)
-    if count > 1 or more > 1:
+    count, few = number_of_parts(), list(_aspirations()[: PART + 1])
+    if count > 1 or len(few) > PART:
         names = [str(number) for number in range(count)]
-        names += [DIRECTORY, *(f"{ASPIRATIONS}{number}" for number in range(more))]
+        names += [DIRECTORY, *(f"{ASPIRATIONS}{month:%Y-%m}" for month in months())]
         parts = [absolute(reverse("sharing:sitemap_part", args=[name])) for name in names]
         return _xml(request, "sharing/sitemap_index.xml", {"parts": parts})
-    places = [*pages(request, 0), *directory(), *aspirations(0)]
+    places = [*pages(request, 0), *directory(), *_places(few)]
     return _xml(request, "sharing/sitemap.xml", {"places": places})
 
 
@@ -67,33 +71,66 @@ def sitemap_part(request, name):
     if name == DIRECTORY:
         places = directory()
     elif name.startswith(ASPIRATIONS):
-        places = aspirations(_number(name.removeprefix(ASPIRATIONS), Aspiration))
+        places = aspirations(_month(name.removeprefix(ASPIRATIONS)))
     else:
-        places = pages(request, _number(name, Page))
+        places = pages(request, _number(name))
     return _xml(request, "sharing/sitemap.xml", {"places": places})
 
 
-def number_of_parts(model):
-    """How many ranges of primary keys there are."""
-    return (model.objects.aggregate(last=Max("pk"))["last"] or 0) // PART + 1
+def number_of_parts():
+    """How many ranges of primary keys pages have."""
+    return (Page.objects.aggregate(last=Max("pk"))["last"] or 0) // PART + 1
 
 
-def _number(text, model):
+def _number(text):
     """The number of a part. Raises Http404 when there are fewer."""
-    if int(text) >= number_of_parts(model):
+    if int(text) >= number_of_parts():
         raise Http404("There is no such part.")
     return int(text)
 
 
-def aspirations(number):
-    """The visible aspirations of one range of keys; what was merged is found through the other.
+def months():
+    """The first days of all months from the first visible aspiration to the last."""
+    ends = Aspiration.objects.visible().aggregate(first=Min("created_at"), last=Max("created_at"))
+    if ends["first"] is None:
+        return
+    month, last = (timezone.localdate(moment).replace(day=1) for moment in ends.values())
+    while month <= last:
+        yield month
+        month = _next(month)
 
-    When they last changed isn't told: decisions that nobody knows yet change them as well.
-    """
+
+def _month(text):
+    """The first day of the month of a part. Raises Http404 when there is no such part."""
+    found = next((month for month in months() if f"{month:%Y-%m}" == text), None)
+    if found is None:
+        raise Http404("There is no such part.")
+    return found
+
+
+def _next(month):
+    return (month + timedelta(days=32)).replace(day=1)
+
+
+def aspirations(month):
+    """The visible aspirations of the month that begins on this day."""
+    start, end = (
+        timezone.make_aware(datetime.combine(day, time())) for day in (month, _next(month))
+    )
+    rows = _aspirations().filter(created_at__gte=start, created_at__lt=end)
+    return _places(rows[:MOST])
+
+
+def _aspirations():
+    """What may be listed, the oldest first; what was merged is found through the other."""
     rows = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED)
-    rows = rows.filter(pk__gte=number * PART, pk__lt=(number + 1) * PART).order_by("pk")
+    return rows.order_by("created_at").only("code")
+
+
+def _places(rows):
+    """When they last changed isn't told: decisions that nobody knows yet change them as well."""
     with override(settings.LANGUAGE_CODE):
-        return [Place(absolute(row.get_absolute_url())) for row in rows.only("code")]
+        return [Place(absolute(row.get_absolute_url())) for row in rows]
 
 
 def pages(request, number):

@@ -21,7 +21,7 @@ from forums.aspirations.shared import led_to, short_trail
 from programs.partners.models import Institution, Partner
 
 ENTRIES = {"partner": Partner, "institution": Institution}
-ASPIRATION = "aspirasi"
+ASPIRATION = "aspirasi-"  # and its public code
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def subject_of_aspiration(aspiration, identity):
             notes=led_to(aspiration),
             **_identity(identity),
         )
-    return Subject(f"{ASPIRATION}-{aspiration.pk}", card)
+    return Subject(f"{ASPIRATION}{aspiration.code}", card)
 
 
 def subject_of_site(language, identity):
@@ -106,9 +106,9 @@ def find_subject(key, request, identity):
     if key in dict(settings.LANGUAGES):
         return subject_of_site(key, identity)
     kind, _, number = key.rpartition("-")
-    if kind == ASPIRATION:
-        found = Aspiration.objects.visible().select_related("category").filter(pk=number)
-        if aspiration := found.first():
+    if key.startswith(ASPIRATION):
+        found = Aspiration.objects.visible().select_related("category")
+        if aspiration := found.filter(code=key.removeprefix(ASPIRATION)).first():
             return subject_of_aspiration(aspiration, identity)
     elif kind:
         entries = ENTRIES[kind].objects.visible().select_related("locale")

@@ -7,14 +7,14 @@ from config.sharing import files, images, sitemap
 app_name = "sharing"
 urlpatterns = [
     re_path(
-        r"^-/bagikan/(?P<key>[a-z]{2}|(?:partner-|institution-|aspirasi-)?[0-9]{1,15})"
-        r"-(?P<version>[0-9a-f]{16})\.jpg$",
+        r"^-/bagikan/(?P<key>[a-z]{2}|(?:partner-|institution-)?[0-9]{1,15}"
+        r"|aspirasi-[A-Z]{1,8}-[0-9]{4}-[0-9A-Z]{5})-(?P<version>[0-9a-f]{16})\.jpg$",
         images.share_image,
         name="image",
     ),
     path("sitemap.xml", sitemap.sitemap, name="sitemap"),
     re_path(
-        r"^sitemap-(?P<name>(?:aspirasi-)?[0-9]{1,9}|direktori)\.xml$",
+        r"^sitemap-(?P<name>[0-9]{1,9}|aspirasi-[0-9]{4}-[0-9]{2}|direktori)\.xml$",
         sitemap.sitemap_part,
         name="sitemap_part",
     ),

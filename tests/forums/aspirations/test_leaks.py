@@ -12,6 +12,7 @@ from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 
+from blocks.sealing import seal
 from forums.aspirations.filters import Filters
 from forums.aspirations.models import Aspiration, Picture
 from forums.aspirations.search import similar
@@ -40,9 +41,9 @@ DECISION = "orangutanbelumdiumumkan"
 # What other arguments than the code of an aspiration are, and what stands for them here. An
 # aspiration that is named by anything else must be added to ``Secrets.keys`` or to this table.
 PLAIN = {
-    "key": "aspirasi-{pk}",
+    "key": "aspirasi-{code}",
     "kind": "aspirasi",
-    "name": "aspirasi-0",
+    "name": "aspirasi-2026-05",
     "number": "{pk}",
     "page_id": "{pk}",
     "page_view_restriction_id": "{pk}",
@@ -164,7 +165,8 @@ def clients(secrets):
     other_officer.force_login(make_officer())
     guest = Client()
     session = guest.session
-    session["aspirations"] = {secrets.decided.code: "WRONGSECRET2"}
+    code = secrets.decided.code
+    session["aspirations"] = {code: seal("WRONGSECRET2", f"aspirations:{code}")}
     session.save()
     return {"visitor": Client(), "resident": resident, "guest": guest, "officer": other_officer}
 
@@ -181,7 +183,7 @@ def addresses(route, secrets):
     def fill(one):
         def argument(match):
             name = match[1] or match[2]
-            return one.code if name == "code" else PLAIN[name].format(pk=one.pk)
+            return one.code if name == "code" else PLAIN[name].format(pk=one.pk, code=one.code)
 
         path = ARGUMENT.sub(argument, route.text)
         return "/" + path.replace("(\\d+)", "1").replace("(.*)", "x.pdf").replace("\\", "")
@@ -228,12 +230,20 @@ def test_no_list_tells_of_a_secret_one(secrets, furnished):
         client.raise_request_exception = False
         for address in [*sorted(lists), *furnished.addresses]:
             assert told(body(client.get(address)), secrets) == [], address
-    some = ("/aspirasi/", "/aspirasi/umpan.atom", "/aspirasi/data.csv", "/aspirasi/kirim/mirip/")
+    some = ("/aspirasi/", "/aspirasi/umpan.atom", "/aspirasi/data.csv")
     for address in (*some, "/cari/", "/en/aspirasi/", "/aspirasi/keterbukaan/", "/sitemap.xml"):
         for query in (*QUERIES, *(f"?q={one.code}" for one in secrets.unseen)):
             response = visitor.get(address + query)
             assert response.status_code in (200, 404), (address, query)
             assert told(body(response), secrets, query) == [], (address, query)
+
+
+def test_similar_ones_tell_nothing_of_them(secrets):
+    for word in (*WORDS, DECISION):
+        asked = {"title": f"Saluran {word}", "text": f"Tentang {word}"}
+        found = Client().post("/aspirasi/kirim/mirip/", asked)
+        assert found.status_code == 200
+        assert told(body(found), secrets) == []
 
 
 def test_the_search_finds_nothing_of_them(secrets, rf):
@@ -266,6 +276,30 @@ def answer(client, method, route, code):
     return response.status_code, response.get("Location", "").replace(code, "CODE"), text
 
 
+def test_no_public_address_or_page_names_a_key(secrets, monkeypatch):
+    """Keys count up: two of them would tell how many lie between that nobody may see."""
+    monkeypatch.setattr("forums.aspirations.views.lists.PAGE_SIZE", 1)
+    start = 7_654_320
+    for number in range(3):
+        one = make_aspiration(pk=start + number, category=secrets.category, rw=7)
+        Picture.objects.create(
+            pk=start + number, aspiration=one, large="a.jpg", small="b.jpg", width=4, height=3
+        )
+        move(actor=make_verifier(), aspiration=one, act=Act.FORWARD, unit=secrets.unit)
+        give_answer(actor=secrets.officer, aspiration=one, answer="Sudah dijadwalkan.")
+    listing = Client().get("/aspirasi/?urut=dukungan")
+    second = Client().get(listing.context["listing"].older_url)
+    assert second.status_code == 200
+    pages = [listing, second, Client().get(one.get_absolute_url())]
+    pages += [Client().get(address) for address in ("/aspirasi/umpan.atom", "/aspirasi/data.csv")]
+    for page in pages:
+        assert str(start)[:-1] not in body(page)
+        assert "NzY1NDMy" not in body(page)  # the same, as base64 writes it
+    step = one.steps.order_by("pk").last()
+    assert f"jawaban-{step.pk}" not in pages[2].text
+    assert 'id="jawaban-3"' in pages[2].text
+
+
 def test_a_small_letter_gives_nothing_away(secrets):
     for one in secrets.unseen:
         assert Client().get(f"/aspirasi/{one.code.lower()}/").status_code == 404
@@ -274,7 +308,7 @@ def test_a_small_letter_gives_nothing_away(secrets):
 def test_the_share_image_of_a_secret_one_is_not_there(secrets):
     for one in secrets.unseen:
         for version in ("0123456789abcdef",):
-            assert Client().get(f"/-/bagikan/aspirasi-{one.pk}-{version}.jpg").status_code == 404
+            assert Client().get(f"/-/bagikan/aspirasi-{one.code}-{version}.jpg").status_code == 404
 
 
 def test_an_unannounced_decision_changes_no_word_of_the_page(secrets):

@@ -9,6 +9,7 @@ from django.test import Client
 from django.utils import timezone
 from django.utils.translation import override
 
+from blocks.sealing import seal
 from forums.aspirations.jejak import jejak_of
 from forums.aspirations.models import Aspiration
 from forums.aspirations.services import announce, follow, move, support
@@ -186,7 +187,8 @@ def test_a_guest_reads_their_own_with_the_secret_alone(client):
     assert client.get(url).status_code == 404
     for secret, status in (("WRONGSECRET2", 404), (found.secret, 200)):
         session = client.session
-        session["aspirations"] = {found.aspiration.code: secret}
+        code = found.aspiration.code
+        session["aspirations"] = {code: seal(secret, f"aspirations:{code}")}
         session.save()
         assert client.get(url).status_code == status
 
@@ -255,16 +257,18 @@ def test_the_share_image_changes_with_the_announced_stage(client, forwarded, off
 
 
 def test_the_sitemap_holds_visible_ones(client, forwarded, monkeypatch):
-    # Keys go on counting from test to test on PostgreSQL: one part, however far they are.
-    monkeypatch.setattr("config.sharing.sitemap.PART", 10**9)
     hidden = make_aspiration(visibility=Visibility.HIDDEN)
     merged = make_aspiration(stage=Stage.MERGED)
-    for address in ("/sitemap.xml", "/sitemap-aspirasi-0.xml"):
+    part = f"/sitemap-aspirasi-{timezone.localdate(forwarded.created_at):%Y-%m}.xml"
+    for address in ("/sitemap.xml", part):
         text = client.get(address).text
         assert forwarded.code in text
         assert hidden.code not in text
         assert merged.code not in text
-    assert client.get("/sitemap-aspirasi-99.xml").status_code == 404
+    for name in ("2020-01", "2026-13", "0000-00"):
+        assert client.get(f"/sitemap-aspirasi-{name}.xml").status_code == 404
+    monkeypatch.setattr("config.sharing.sitemap.PART", 1)
+    assert part in client.get("/sitemap.xml").text
 
 
 def test_residents_talk_about_it_on_the_board(client, forwarded):
