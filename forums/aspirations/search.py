@@ -19,6 +19,7 @@ from forums.aspirations.words import MOST_ASKED, stems
 CODE = re.compile(r"[A-Z]{1,8}-[0-9]{4}-[0-9A-Z]{5}")
 LONGEST_ASKED = 600  # letters of a text that are looked at
 NEWEST = 200  # of one stem; one that has more is common
+FROM_TEXT = 3  # stems of the text beside those of the title
 DRIVING = 4  # stems that bring candidates: the rarest
 CANDIDATES = 80  # whose words are compared
 IN_TITLE = 1.5  # how much more a word in the title says
@@ -42,12 +43,12 @@ class _Asked:
         return math.log(1 + NEWEST / (1 + len(self.newest)))
 
 
-def similar(text, limit=5):
-    """At most ``limit`` visible aspirations that share the telling words of ``text``, best first.
+def similar(title, text="", limit=5):
+    """At most ``limit`` visible ones that share the telling words of both, best first.
 
     A constant number of bounded queries, for any text. Each comes with its category and unit.
     """
-    asked = _ask(text)
+    asked = _newest_of(_telling(title, text))
     scores = _score(asked, _candidates(asked))
     best = sorted(scores, key=scores.get, reverse=True)[: 4 * limit]
     rows = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED).with_names()
@@ -77,8 +78,21 @@ def matching(queryset, text):
 
 
 def _ask(text):
-    """The stems of a question, each with the newest that hold it: one query for each."""
-    return [_Asked(stem, _newest(stem)) for stem in stems(text[:LONGEST_ASKED], MOST_ASKED)]
+    """The stems of a question, each with the newest that hold it."""
+    return _newest_of(stems(text[:LONGEST_ASKED], MOST_ASKED))
+
+
+def _telling(title, text):
+    """The stems of a title, and a few of its text: long words tell more than short ones."""
+    of_title = stems(title[:LONGEST_ASKED], MOST_ASKED)
+    others = [stem for stem in stems(text[:LONGEST_ASKED]) if stem not in of_title]
+    of_text = sorted(others, key=len, reverse=True)[:FROM_TEXT]
+    return [*of_title[: MOST_ASKED - len(of_text)], *of_text]
+
+
+def _newest_of(some):
+    """Stems with the newest that hold them: one query for each."""
+    return [_Asked(stem, _newest(stem)) for stem in some]
 
 
 def _newest(stem):

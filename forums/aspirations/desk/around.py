@@ -91,7 +91,7 @@ def _similar(aspiration):
     """Others that say much the same; nothing is looked for once it is closed."""
     if aspiration.stage in CLOSED:
         return []
-    found = similar(f"{aspiration.title} {aspiration.text}", limit=SIMILAR + 1)
+    found = similar(aspiration.title, aspiration.text, limit=SIMILAR + 1)
     return [other for other in found if other.pk != aspiration.pk][:SIMILAR]
 
 

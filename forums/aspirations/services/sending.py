@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from forums.aspirations import codes, permissions
 from forums.aspirations.clock import start_clock
-from forums.aspirations.house_times import MOST_PICTURES
+from forums.aspirations.house_times import MOST_PICTURES, RECEIPT_WITHIN
 from forums.aspirations.models import Aspiration, AssistedVoice, Picture, Step, StepKind
 from forums.aspirations.models.aspiration import LATITUDES, LONGITUDES
 from forums.aspirations.notices import tell_new
@@ -71,7 +71,8 @@ def send_aspiration(
     voice=None,
     **place,
 ):
-    """Send one in and return a :class:`Sent`. A ``token`` seen before returns what it sent.
+    """Send one in and return a :class:`Sent`. A ``token`` seen before returns what it sent; what
+    came without an account is refused after an hour, for the token alone proves nothing later.
 
     ``actor`` is None or anonymous for a guest, or the helper when ``voice`` is given. ``place``
     may hold rw, rt, landmark, latitude, longitude, happened_on, outside_channel and
@@ -105,11 +106,21 @@ def _usable(token):
 
 
 def _sent_before(author, token):
-    """What the same person sent with this token, with the same secret again; or None."""
+    """What the same person sent with this token, or None; a secret is shown for an hour only."""
     found = Aspiration.objects.filter(token=token, author=author).first()
     if found is None:
         return None
-    return Sent(found, codes.secret_of(token) if found.secret_digest else "")
+    if not found.is_guest:
+        return Sent(found)
+    if timezone.now() > found.created_at + RECEIPT_WITHIN:
+        refuse(
+            _(
+                "This form was sent before, and it counts once. Its receipt was shown for an hour. "
+                "Open it with the code and the secret key that you noted down. To send another "
+                "one, delete the draft or open the form anew."
+            )
+        )
+    return Sent(found, codes.secret_of(token))
 
 
 def _check(author, title, text, privacy, pictures, confirmed, place):

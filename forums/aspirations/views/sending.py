@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from forums.aspirations import codes, permissions, services
 from forums.aspirations.consent import consent_text
@@ -73,13 +73,17 @@ def assist(request):
 
 
 @never_cache
-@require_safe
+@require_POST
 def similar_ones(request):
-    """A piece of a page: visible ones like what is being typed; empty when there are none."""
-    text = request.GET.get("q", "").strip()
+    """A piece of a page: visible ones like what is being typed; empty when there are none.
+
+    Sent like a form, for addresses are written down on the way, and it may become confidential.
+    """
+    title, text = (request.POST.get(name, "").strip() for name in ("title", "text"))
     found = []
-    if len(text) >= SHORTEST_ASKED and within_limit("aspirations.similar", request=request):
-        found = similar(text, limit=SIMILAR_SHOWN)
+    is_enough = len(f"{title}{text}") >= SHORTEST_ASKED
+    if is_enough and within_limit("aspirations.similar", request=request):
+        found = similar(title, text, limit=SIMILAR_SHOWN)
     return render(request, "aspirations/send/similar.html", {"similar": found})
 
 

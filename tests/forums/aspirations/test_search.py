@@ -10,6 +10,7 @@ from forums.aspirations.models import Aspiration
 from forums.aspirations.search import matching, similar
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import Privacy
+from forums.aspirations.words import MOST_ASKED
 from forums.moderation.states import Visibility
 from tests.factories.aspirations import make_aspiration, make_category
 
@@ -34,6 +35,19 @@ def test_similar_ones_share_their_telling_words_in_any_form(category):
     drain = titled("Saluran mampet di Gang Kelinci", category, "Tergenang setiap hujan.")
     titled("Lampu jalan padam", category, "Gelap sekali.")
     assert similar("genangan karena saluran yang mampet") == [drain]
+
+
+def test_a_few_words_of_the_text_count_as_well(category):
+    drain = titled("Saluran mampet di Gang Kelinci", category, "Tergenang setiap hujan.")
+    text = "Kalau hujan deras, genangan setinggi lutut karena saluran mampet."
+    assert similar("Mohon dibantu", text) == [drain]
+    assert similar("Mohon dibantu") == []
+
+
+def test_a_long_text_asks_no_more_than_a_title(category, django_assert_max_num_queries):
+    words = " ".join(f"genangan{chr(97 + n)} saluran{chr(97 + n)}" for n in range(20))
+    with django_assert_max_num_queries(MOST_ASKED + 2):
+        similar(words, words * 20)
 
 
 def test_one_shared_word_is_not_enough_for_a_whole_sentence(category):

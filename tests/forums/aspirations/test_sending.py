@@ -121,11 +121,14 @@ def test_a_phone_number_is_asked_about_once(signed_in, category):
 def test_similar_ones_are_a_piece_of_a_page(signed_in, category):
     make_aspiration(title="Saluran di gang belakang pos sempit")
     confidential = make_aspiration(title="Saluran di gang rahasia sempit", privacy="confidential")
-    found = signed_in.get(f"{SEND}mirip/?q=saluran+gang+sempit").text
+    found = signed_in.post(f"{SEND}mirip/", {"title": "saluran gang sempit"}).text
     assert "belakang pos" in found
     assert confidential.title not in found
-    assert signed_in.get(f"{SEND}mirip/?q=sa").text.strip() == ""
-    assert signed_in.get(f"{SEND}mirip/").status_code == 200
+    by_text = {"title": "Mohon dibantu", "text": "Air dari saluran di gang yang sempit meluap."}
+    assert "belakang pos" in signed_in.post(f"{SEND}mirip/", by_text).text
+    for little in ({"title": "sa"}, {}):
+        assert signed_in.post(f"{SEND}mirip/", little).text.strip() == ""
+    assert signed_in.get(f"{SEND}mirip/").status_code == 405
 
 
 def test_who_may_not_write_is_told_why(site_tree, category):
@@ -171,6 +174,48 @@ def test_the_receipt_shows_the_secret_in_groups_and_opens_again(site_tree, categ
     assert answer.url == f"/aspirasi/{code}/percakapan/"
     assert other.get(answer.url).status_code == 200
     assert Client().get(url).status_code == 404
+
+
+def test_the_session_does_not_hold_the_secret(site_tree, category, proven):
+    client = Client()
+    receipt = client.get(client.post(SEND, guest_letter(client, category)).url).text
+    secret = re.search(r"[2-9A-Z]{4} [2-9A-Z]{4} [2-9A-Z]{4}", receipt)[0].replace(" ", "")
+    kept = [json.dumps(one.get_decoded()) for one in Session.objects.all()]
+    assert any(Aspiration.objects.get().code in one for one in kept)
+    assert not any(secret in one for one in kept)
+
+
+def test_what_was_sealed_for_another_code_opens_nothing(site_tree, category, proven):
+    client = Client()
+    for _number in range(2):
+        client.post(SEND, guest_letter(client, category))
+    first, second = Aspiration.objects.order_by("pk")
+    session = client.session
+    opened = session["aspirations"]
+    session["aspirations"] = {first.code: opened[second.code], second.code: "ABCDEFGHJKMN"}
+    session.save()
+    for one in (first, second):
+        assert client.get(f"/aspirasi/tanda-terima/{one.code}/").status_code == 404
+
+
+def test_the_token_shows_the_receipt_for_an_hour(site_tree, category, proven):
+    client = Client()
+    data = guest_letter(client, category)
+    url = client.post(SEND, data).url
+    sent_at = Aspiration.objects.get().created_at
+    with time_machine.travel(sent_at + timedelta(minutes=59), tick=False):
+        soon = Client()
+        again = soon.post(SEND, guest_letter(soon, category, token=data["token"]))
+        assert again.url == url
+    with time_machine.travel(sent_at + timedelta(minutes=61), tick=False):
+        later = Client()
+        answer = later.post(SEND, guest_letter(later, category, token=data["token"]))
+        assert answer.status_code == 403
+        assert len(answer.context["form"].non_field_errors()) == 1
+        assert TITLE in answer.text  # nothing that was typed is lost
+        assert Aspiration.objects.get().code not in answer.text
+        assert later.get(url).status_code == 404
+    assert Aspiration.objects.count() == 1
 
 
 def test_a_guest_cannot_send_under_a_name(site_tree, category, proven):

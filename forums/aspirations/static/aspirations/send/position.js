@@ -6,6 +6,7 @@ if (box && navigator.geolocation && isSecureContext) {
   const note = (text) => (said.textContent = text);
   take.hidden = box.querySelector("[data-position-help]").hidden = false;
   drop.hidden = !latitude.value;
+  if (latitude.value) note(box.dataset.noted);
   take.addEventListener("click", () => {
     note(box.dataset.asking);
     navigator.geolocation.getCurrentPosition(

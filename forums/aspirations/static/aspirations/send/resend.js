@@ -1,6 +1,6 @@
 /* Sending over a bad line: shows how far it is, waits for the connection and tries again. The
-   form's token makes it one, however often it is sent. When the server finds something wrong, only
-   the words beside the fields change, so that photos stay chosen. */
+   form's token makes it one, however often it is sent. The page is left for the receipt only: when
+   something is wrong, or nothing goes through, what was typed and the chosen photos stay. */
 const WAITS = [2000, 5000, 10000];
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const online = () => navigator.onLine || new Promise((done) => addEventListener("online", done, { once: true }));
@@ -34,36 +34,52 @@ function takeWords(form, page) {
     if (field.name === "opened") field.value = fresh.value;
   }
 }
-async function send(form) {
-  const said = form.querySelector("[data-send-said]") ?? document.createElement("p");
+/* What an answer means: "" when the person can go on, else which of the failures to tell. */
+function follow(form, answer) {
+  const page = answer.response;
+  if (answer.status < 400 && new URL(answer.responseURL).pathname !== new URL(form.action).pathname) {
+    if (page?.querySelector("[data-sent]")) form.dispatchEvent(new Event("draft:sent"));
+    location.assign(answer.responseURL);
+    return "";
+  }
+  if (!page?.getElementById(form.id)) return "server";
+  takeWords(form, page);
+  form.dispatchEvent(new Event("steps:wrong"));
+  return "";
+}
+async function send(form, said) {
   for (let turn = 0; ; turn++) {
+    let failure = "line";
     try {
-      if (!navigator.onLine) said.textContent = form.dataset.waiting ?? "";
+      if (!navigator.onLine) said.textContent = said.dataset.waiting;
       await online();
-      const answer = await post(form, (percent) => (said.textContent = (form.dataset.sending ?? "").replace("{percent}", percent)));
-      if (answer.status >= 500) throw new Error("server");
-      const page = answer.response;
-      const target = page?.getElementById(form.id || "kirim");
-      if (new URL(answer.responseURL).pathname !== new URL(form.action).pathname) return location.assign(answer.responseURL);
-      if (!target || target.querySelector("#kode")) return form.submit();
-      said.textContent = "";
-      takeWords(form, page);
-      return form.dispatchEvent(new Event("steps:wrong"));
+      const answer = await post(form, (percent) => (said.textContent = said.dataset.sending.replace("{percent}", percent)));
+      failure = follow(form, answer);
+      if (!failure || answer.status < 500) return failure;
     } catch {
-      if (turn >= WAITS.length) return form.submit();
-      said.textContent = form.dataset.again ?? "";
-      await pause(WAITS[turn]);
+      /* the line broke */
     }
+    if (turn >= WAITS.length) return failure;
+    said.textContent = said.dataset.again;
+    await pause(WAITS[turn]);
   }
 }
 for (const form of document.querySelectorAll("[data-resend][id]")) {
+  const said = form.querySelector("[data-send-said]");
+  const failed = form.querySelector("[data-failed]");
   form.querySelector("[data-files-lost]")?.remove();
   document.addEventListener("submit", async (event) => {
     if (event.target !== form || event.defaultPrevented) return;
     event.preventDefault();
     if (form.dataset.sending_now) return;
     form.dataset.sending_now = "1";
-    await send(form);
+    if (failed.contains(document.activeElement)) said.focus();
+    failed.replaceChildren();
+    const failure = await send(form, said);
+    said.textContent = "";
     delete form.dataset.sending_now;
+    if (!failure) return;
+    failed.append(form.querySelector(`[data-failure="${failure}"]`).content.cloneNode(true));
+    failed.querySelector("button").focus();
   });
 }

@@ -1,23 +1,27 @@
-/* While a title is typed: what others have asked for already. */
+/* While title and text are typed: what others have asked for already. */
 const slot = document.querySelector("[data-similar]");
-const title = slot?.closest("form").elements.title;
+const form = slot?.closest("form");
 let waiting;
 let asked = "";
 async function look() {
-  const words = title.value.trim();
-  if (words === asked) return;
-  asked = words;
-  if (words.length < 8) return slot.replaceChildren();
+  const { title, text, csrfmiddlewaretoken } = form.elements;
+  // The server looks at the first words only.
+  const words = [title.value.trim(), text.value.trim().slice(0, 600)];
+  if (words.join("\n") === asked) return;
+  asked = words.join("\n");
+  if (asked.length < 9) return slot.replaceChildren();
+  const body = new URLSearchParams({ title: words[0], text: words[1], csrfmiddlewaretoken: csrfmiddlewaretoken.value });
   try {
-    const answer = await fetch(`${slot.dataset.similar}?q=${encodeURIComponent(words)}`);
-    if (!answer.ok || words !== asked) return;
+    const answer = await fetch(slot.dataset.similar, { method: "POST", body });
+    if (!answer.ok || words.join("\n") !== asked) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     slot.replaceChildren(...page.body.childNodes);
   } catch {
     /* it was only a hint */
   }
 }
-title?.addEventListener("input", () => {
+form?.addEventListener("input", (event) => {
+  if (!["title", "text"].includes(event.target.name)) return;
   clearTimeout(waiting);
-  waiting = setTimeout(look, 500);
+  waiting = setTimeout(look, 700);
 });
