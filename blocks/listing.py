@@ -76,13 +76,6 @@ class _SortColumn:
             condition |= Q((f"{self.path}__isnull", True))
         return condition
 
-    def bound(self, value, backwards):
-        """What everything beyond ``value`` has in common, for the index to begin there."""
-        if self.nullable:
-            return Q()
-        lookup = "lte" if self.descending != backwards else "gte"
-        return Q((f"{self.path}__{lookup}", value))
-
     def equal(self, value):
         return Q((f"{self.path}__isnull", True)) if value is None else Q((self.path, value))
 
@@ -156,22 +149,29 @@ class KeyPage:
         return self._url(NEWER, items[0])
 
     def _fetch(self, queryset, backwards):
-        if self.values is not None:
-            queryset = queryset.filter(self._beyond(backwards))
-        ordering = [column.order_by(backwards) for column in self.columns]
-        found = list(queryset.order_by(*ordering)[: self.size + 1])
+        queryset = queryset.order_by(*(column.order_by(backwards) for column in self.columns))
+        found = []
+        for condition in self._beyond(backwards):
+            found += queryset.filter(condition)[: self.size + 1 - len(found)]
+            if len(found) > self.size:
+                break
         self._more = len(found) > self.size
         found = found[: self.size]
         return found[::-1] if backwards else found
 
     def _beyond(self, backwards):
-        """Beyond the key: further in the first column, or equal there and further in the next."""
-        condition, ties = Q(pk__in=[]), Q()
+        """What lies beyond the key, the nearest first: what is equal in all columns but the last.
+
+        One condition each instead of one with alternatives: databases find the beginning of each
+        in an index, however many rows are equal in the first column.
+        """
+        if self.values is None:
+            return [Q()]
+        conditions, ties = [], Q()
         for column, value in zip(self.columns, self.values, strict=True):
-            condition |= ties & column.beyond(value, backwards)
+            conditions.append(ties & column.beyond(value, backwards))
             ties &= column.equal(value)
-        # Databases don't see through the alternatives that all of them begin at this value.
-        return self.columns[0].bound(self.values[0], backwards) & condition
+        return reversed(conditions)
 
     def _url(self, direction, item):
         values = [_plain(column.value_of(item)) for column in self.columns]

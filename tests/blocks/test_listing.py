@@ -87,15 +87,17 @@ def test_nulls_come_last_in_both_directions(rf):
 
 
 @pytest.mark.django_db
-def test_each_page_is_one_query_without_offset(rf, django_assert_num_queries):
+def test_a_page_is_a_query_for_each_column_at_most_and_none_has_an_offset(
+    rf, django_assert_max_num_queries
+):
     make_tags(30)
     url = walk(rf, Tag.objects.all(), ("slug",))[3][2]
-    with django_assert_num_queries(1) as queries:
+    with django_assert_max_num_queries(2) as queries:
         page = listing.KeyPage(Tag.objects.all(), rf.get(url), key=("slug",), size=4)
         assert len(page.items) == 4
         assert page.older_url
         assert page.newer_url
-    assert "OFFSET" not in queries[0]["sql"].upper()
+    assert not any("OFFSET" in query["sql"].upper() for query in queries)
 
 
 @pytest.mark.django_db

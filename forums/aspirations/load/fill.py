@@ -22,6 +22,13 @@ ADDRESS = "suara-{:d}@uji-aspirasi.invalid"
 PEOPLE, TEXTS, PORTION = 100, 3000, 5000
 CATEGORIES, UNITS, RWS = 14, 4, 12
 YEARS = timedelta(days=3 * 365)
+WORDS_OF_ROWS = """
+    INSERT INTO aspirations_word (aspiration_id, stem, in_title, listed_at)
+    SELECT made.id, word.stem, word.in_title, made.created_at
+    FROM aspirations_aspiration AS made
+    JOIN made_up_word AS word ON word.title = made.title AND word.text = made.text
+    WHERE made.id >= %s AND made.visibility = %s
+"""
 # Stages as they come in life: most are done, some are on the way.
 STAGES = (
     *[Stage.DONE] * 10,
@@ -45,10 +52,7 @@ class Filler:
     def __init__(self, tell):
         self.tell = tell
         self.until = timezone.now()
-        self.texts = []
-        for title, text in texts(TEXTS):
-            sample = Aspiration(title=title, text=text, created_at=self.until)
-            self.texts.append((title, text, [(w.stem, w.in_title) for w in words_of(sample)]))
+        self.texts = texts(TEXTS)
 
     def run(self, count):
         """Make them, spread evenly over three years, the oldest first."""
@@ -59,31 +63,47 @@ class Filler:
             User(email=ADDRESS.format(n), name=f"Suara {n}", password=make_password(None))
             for n in range(PEOPLE)
         )
+        self._lay_out_words()
         step = YEARS / count
         for numbers in batched(range(count), PORTION):
             with transaction.atomic():
                 self._add([self._row(n, self.until - YEARS + n * step) for n in numbers])
             self.tell(f"aspirations: {numbers[-1] + 1:,} of {count:,}")
-        if connection.vendor == "postgresql":
-            with connection.cursor() as cursor:
+        with connection.cursor() as cursor:
+            cursor.execute("DROP TABLE made_up_word")
+            if connection.vendor == "postgresql":
                 cursor.execute("ANALYZE")
 
     def _add(self, rows):
         stored = Aspiration.objects.bulk_create(rows)
-        Word.objects.bulk_create(
-            Word(aspiration=row, stem=stem, in_title=in_title, listed_at=row.created_at)
-            for row in stored
-            if row.visibility == Visibility.VISIBLE
-            for stem, in_title in row.stems
-        )
         Step.objects.bulk_create(step for row in stored for step in _steps(row))
+        with connection.cursor() as cursor:
+            cursor.execute(WORDS_OF_ROWS, [stored[0].pk, Visibility.VISIBLE])
+
+    def _lay_out_words(self):
+        """Put the words of each text where the database finds them for all rows that have it."""
+        samples = [Aspiration(title=title, text=text) for title, text in self.texts]
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "CREATE TEMPORARY TABLE made_up_word"
+                " (title varchar(200), text text, stem varchar(40), in_title bool)"
+            )
+            cursor.executemany(
+                "INSERT INTO made_up_word VALUES (%s, %s, %s, %s)",
+                [
+                    (sample.title, sample.text, word.stem, word.in_title)
+                    for sample in samples
+                    for word in words_of(sample)
+                ],
+            )
+            cursor.execute("CREATE INDEX made_up_word_text ON made_up_word (title, text)")
 
     def _row(self, number, moment):
-        title, text, stems = self.texts[number * 31 % TEXTS]
+        title, text = self.texts[number * 31 % TEXTS]
         stage = STAGES[number * 7 % len(STAGES)]
         confidential = number % 20 == 0
         answered = None if stage in AT_WORK else moment + timedelta(days=number % 12)
-        row = Aspiration(
+        return Aspiration(
             code=code_of(number),
             author=self.people[number % PEOPLE],
             kind=Kind.values[number % 3],
@@ -107,8 +127,6 @@ class Filler:
             closed_at=answered if stage in CLOSED else None,
             supporters_count=max(0, number * 13 % 90 - 60),  # most have none
         )
-        row.stems = stems
-        return row
 
 
 def _short_row(model, number, locale):
