@@ -9,7 +9,16 @@ from django.test import Client
 from django.utils import timezone
 
 from forums.aspirations import services
-from forums.aspirations.models import Aspiration, Contest, Figure, Rating, Step, StepKind, Word
+from forums.aspirations.models import (
+    Aspiration,
+    Contest,
+    Figure,
+    Picture,
+    Rating,
+    Step,
+    StepKind,
+    Word,
+)
 from forums.aspirations.services.figures import refresh_figures
 from forums.aspirations.stages import Act, ForbiddenMove, Stage
 from forums.aspirations.states import ContestOutcome, Privacy
@@ -301,6 +310,26 @@ def test_a_waiting_one_is_changed_and_looked_at_again(site_tree):
     assert Case.objects.get().version > version
     assert not Word.objects.filter(aspiration=one).exists()
     assert TrailEntry.objects.filter(action="aspirations.edit").count() == 1
+
+
+def test_a_picture_is_taken_away_by_the_name_of_its_file(site_tree):
+    newcomer = UserFactory(resident=True)
+    one = sent(newcomer).aspiration
+    rows = [
+        Picture.objects.create(
+            aspiration=one, large=f"{name}.webp", small=f"{name}-s.webp", width=4, height=3
+        )
+        for name in ("ab12", "cd34")
+    ]
+    client = Client()
+    client.force_login(newcomer)
+    url = f"/aspirasi/{one.code}/ubah/"
+    new = {"title": "Saluran mampet di gang", "text": "Mohon dikeruk.", "landmark": ""}
+    wrong = client.post(url, {**new, "drop": str(rows[0].pk)})
+    assert wrong.context["form"].errors["drop"]
+    assert 'value="ab12-s.webp"' in wrong.text
+    assert client.post(url, {**new, "drop": "ab12-s.webp"}).status_code == 302
+    assert one.pictures.get() == rows[1]
 
 
 def test_what_moderators_refused_goes_to_them_again(site_tree):
