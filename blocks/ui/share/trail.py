@@ -6,7 +6,7 @@ from blocks.ui.share.canvas import HEIGHT, MARGIN
 from blocks.ui.share.lettering import BOLD, MEDIUM, font, legible, shortened
 
 TRAIL_HEIGHT = 92
-NOTE_HEIGHT, NOTE_SIZE = 40, 27
+NOTE_HEIGHT, NOTE_SIZE, NOTES_GAP = 40, 27, 20
 LINE, WORDS = HEIGHT - 208, HEIGHT - 170
 RADIUS, THICK = 13, 5
 SIZE = 23
@@ -31,6 +31,11 @@ def write_trail(draw, palette, trail, width):
         colour = palette.words if reached else palette.soft
         text = shortened(legible(name), face, room - 14)
         draw.text((left, WORDS), text, colour, face, anchor="lm")
+
+
+def notes_height(notes):
+    """How much room the lines need, with a gap above them."""
+    return NOTES_GAP + len(notes) * NOTE_HEIGHT if notes else 0
 
 
 def write_notes(draw, palette, notes, width):

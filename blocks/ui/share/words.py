@@ -4,7 +4,7 @@ from PIL import ImageDraw
 
 from blocks.ui.share.canvas import HEIGHT, MARGIN, WIDTH
 from blocks.ui.share.lettering import BOLD, MEDIUM, fit, font, legible, shortened
-from blocks.ui.share.trail import NOTE_HEIGHT, TRAIL_HEIGHT, write_notes, write_trail
+from blocks.ui.share.trail import TRAIL_HEIGHT, notes_height, write_notes, write_trail
 
 INDENT = 84
 TITLE_SIZES = (88, 80, 72, 64, 58, 52, 46, 42)
@@ -35,7 +35,7 @@ def write_words(image, palette, card, width):
 
 def _write_title(draw, palette, card, width):
     """The title in the middle between label and name, as large as it fits."""
-    above, below = (136 if card.label else 56), HEIGHT - 140 - len(card.notes) * NOTE_HEIGHT
+    above, below = (136 if card.label else 56), HEIGHT - 140 - notes_height(card.notes)
     below -= TRAIL_HEIGHT if card.trail else 0
     title = legible(card.title)
     face, lines = fit(title, BOLD, TITLE_SIZES, width, below - above, LEADING)

@@ -45,6 +45,15 @@ def test_any_title_becomes_a_small_jpeg(title):
     assert len(picture) < 150_000
 
 
+@pytest.mark.parametrize("title", TITLES)
+def test_a_trail_and_what_it_led_to_leave_room_for_any_title(title):
+    trail = (("Diterima", True), ("Digabung", False))
+    plain = ShareCard(title, trail=trail, **HOUSE)
+    noted = ShareCard(title, trail=trail, notes=(title, "Program: Saluran Lancar", title), **HOUSE)
+    assert draw_share_image(plain) != draw_share_image(noted)
+    assert len(draw_share_image(noted)) < 150_000
+
+
 def test_areas_differ_in_more_than_words():
     grounds = set()
     for area in ["", *Area]:
