@@ -22,17 +22,26 @@ from tests.factories.asked import furnish_aspirations
 from tests.factories.boards import fill_thread, make_board, make_post, make_thread
 from tests.factories.people import ConsentFactory, UnitFactory, UserFactory, user_with_role
 from tests.factories.programs import make_program
+from tests.factories.senders import furnish_senders
 
 
 @dataclass
 class Hall:
-    """People, and pages: name → address, for everybody, for the resident, for the moderator."""
+    """People, and pages: name → address, for everybody, for the resident, for the moderator.
+
+    ``sender`` are the resident's pages of what they sent, ``desk`` the verifier's of aspirations;
+    ``guest`` is what somebody sent without an account.
+    """
 
     resident: object
     moderator: object
     public: dict = field(default_factory=dict)
     own: dict = field(default_factory=dict)
     staff: dict = field(default_factory=dict)
+    sender: dict = field(default_factory=dict)
+    desk: dict = field(default_factory=dict)
+    verifier: object = None
+    guest: object = None
 
 
 def make_officer():
@@ -51,6 +60,7 @@ def furnish_hall(tree):
     _beside_a_page(hall, tree, board)
     _decided(hall, thread)
     furnish_aspirations(hall)
+    furnish_senders(hall)
     hall.public |= {
         "forum": "/forum/",
         "board": board.get_absolute_url(),
