@@ -116,7 +116,13 @@ MOVES = {
         needs=["reason"],
         tells=["followers", "unit"],
     ),
-    Act.GRANT: _move(CONTESTABLE, _S.IN_PROGRESS, _P.SECOND_OFFICER, needs=["reason"]),
+    Act.GRANT: _move(
+        CONTESTABLE,
+        _S.IN_PROGRESS,
+        _P.SECOND_OFFICER,
+        needs=["reason"],
+        tells=["followers", "unit"],
+    ),
 }
 
 
