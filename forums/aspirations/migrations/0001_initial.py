@@ -64,6 +64,7 @@ class Migration(migrations.Migration):
                 ('stage_since', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='since')),
                 ('public_stage', models.CharField(choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered'), ('done', 'Done'), ('proposed', 'Proposed to the Musrenbang'), ('refused', 'Cannot be followed up'), ('outside', 'Not ours to decide'), ('archived', 'Archived'), ('merged', 'Merged')], default='received', editable=False, max_length=12, verbose_name='announced stage')),
                 ('contested_since', models.DateTimeField(editable=False, null=True)),
+                ('is_owed', models.GeneratedField(db_persist=True, expression=models.Case(models.When(models.Q(('stage__in', ['forwarded', 'in_progress', 'received']), ('contested_since__isnull', False), _connector='OR'), then=True), default=False), output_field=models.BooleanField())),
                 ('due_on', models.DateField(blank=True, editable=False, null=True, verbose_name='promised by')),
                 ('clock_stopped_on', models.DateField(blank=True, editable=False, null=True)),
                 ('waited_days', models.PositiveSmallIntegerField(default=0, editable=False)),
@@ -465,7 +466,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='aspiration',
-            index=models.Index(condition=models.Q(('stage__in', ['forwarded', 'in_progress', 'received']), ('contested_since__isnull', False), _connector='OR'), fields=['due_on', 'id'], name='aspirations_at_work'),
+            index=models.Index(condition=models.Q(('is_owed', True)), fields=['due_on', 'id'], name='aspirations_at_work'),
         ),
         migrations.AddIndex(
             model_name='aspiration',

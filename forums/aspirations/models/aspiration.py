@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -20,7 +20,7 @@ NUMBERED = [MinValueValidator(1), MaxValueValidator(999)]
 # The box around Indonesia, in degrees; positions outside it are mistakes.
 LATITUDES, LONGITUDES = (-11.1, 6.3), (94.9, 141.1)
 CONTESTED = Q(contested_since__isnull=False)
-# What the office owes the next word.
+# Where the office owes the next word.
 OWED = Q(stage__in=sorted(AT_WORK)) | CONTESTED
 
 
@@ -53,7 +53,7 @@ class AspirationQuerySet(ModeratedQuerySet):
 
     def at_work(self):
         """What the office has to move, and objections that it has to decide."""
-        return self.filter(OWED)
+        return self.filter(is_owed=True)
 
     def contested(self):
         """What its sender objects to, while nobody has decided."""
@@ -165,6 +165,12 @@ class Aspiration(Moderated):
         verbose_name=_("officer in charge"),
     )
     contested_since = models.DateTimeField(null=True, editable=False)
+    # A column of its own, for no index is found through "one of these stages, or contested".
+    is_owed = models.GeneratedField(
+        expression=Case(When(OWED, then=True), default=False),
+        output_field=models.BooleanField(),
+        db_persist=True,
+    )
     due_on = models.DateField(_("promised by"), null=True, blank=True, editable=False)
     clock_stopped_on = models.DateField(null=True, blank=True, editable=False)
     waited_days = models.PositiveSmallIntegerField(default=0, editable=False)
@@ -246,7 +252,9 @@ class Aspiration(Moderated):
             models.Index(fields=["stage", "due_on", "id"], name="aspirations_by_deadline"),
             models.Index(fields=["unit", "stage", "due_on", "id"], name="aspirations_of_unit"),
             # The officers' list in order of urgency, however many are closed.
-            models.Index(fields=["due_on", "id"], condition=OWED, name="aspirations_at_work"),
+            models.Index(
+                fields=["due_on", "id"], condition=Q(is_owed=True), name="aspirations_at_work"
+            ),
             models.Index(
                 fields=["due_on", "id"], condition=CONTESTED, name="aspirations_contested"
             ),
