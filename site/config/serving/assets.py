@@ -7,7 +7,8 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 
-from blocks.ui.bundles import rooms
+from blocks.ui.bundles import sources
+from forums.aspirations.desk.board import SHEETS
 
 
 def collect_static():
@@ -17,15 +18,20 @@ def collect_static():
     if stamp.exists() and stamp.read_text() == mark:
         return False
     call_command(
-        "collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=_bundled()
+        "collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=bundled()
     )
     stamp.write_text(mark)
     return True
 
 
-def _bundled():
-    """Patterns of the style sheets and scripts that visitors only get inside the bundles."""
-    return [f"{room.label}/{folder}/*" for room in rooms() for folder in ("css", "js")]
+def bundled():
+    """The style sheets and scripts that are only sent inside the bundles.
+
+    The lurah's board borrows some of the public sheets without the rest of the bundle.
+    """
+    paths = [*sources("css", "**/*.css"), *sources("js", "*.js")]
+    names = [path.as_posix().rpartition("/static/")[2] for path in paths]
+    return [name for name in names if name not in SHEETS]
 
 
 def _mark():

@@ -4,9 +4,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
+from django.contrib.staticfiles.finders import find
 from django.urls import reverse
 from django.utils import timezone
 
+from config.serving.assets import bundled
+from forums.aspirations.desk.board import SHEETS
 from forums.aspirations.services.figures import refresh_figures
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import Channel, Privacy
@@ -80,6 +83,12 @@ def test_who_sees_it(role, may, site_tree, as_staff):
     assert (response.status_code == 200) == may
     home = client.get(reverse("wagtailadmin_home")).content.decode()
     assert (reverse("aspirations_desk:board") in home) == may
+
+
+def test_its_style_sheets_are_collected_by_themselves():
+    assert not set(SHEETS) & set(bundled())
+    assert "ui/css/reset.css" in bundled()
+    assert all(find(name) for name in SHEETS)
 
 
 def test_visitors_sign_in_first(client, site_tree):
