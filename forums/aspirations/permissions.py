@@ -84,7 +84,12 @@ def possible_acts(user, aspiration, secret=""):
 
 
 def office_acts(user, aspiration):
-    """What ``user`` may do to it in the office now, in the order of the table."""
+    """What ``user`` may do to it in the office now, in the order of the table.
+
+    Nothing while an objection waits: another officer decides first.
+    """
+    if aspiration.contested_since:
+        return []
     parts = parts_of(user, aspiration) - {Part.SENDER}
     acts = acts_for(aspiration.stage, parts)
     return [act for act in acts if act != Act.REOPEN or may_reopen(aspiration)]

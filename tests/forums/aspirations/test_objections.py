@@ -310,6 +310,13 @@ def test_what_is_decided_needs_no_second_officer(office, resident, client):
     assert client.get("/admin/aspirasi/TB-2026-XXXXX/pemutus/").status_code == 404
 
 
+def test_the_desk_offers_the_decision_and_no_other_step(office, resident, client):
+    found = contested(office, resident)
+    client.force_login(office["verifier"])
+    page = client.get(reverse("aspirations_desk:case", args=[found.aspiration.code]))
+    assert [choice.name for choice in page.context["acts"]] == ["contest"]
+
+
 def test_the_lurah_finds_the_way_from_a_public_case(office, resident, client):
     found = contested(office, resident)
     client.force_login(office["lurah"])
