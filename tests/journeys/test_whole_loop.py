@@ -15,6 +15,7 @@ from forums.moderation.rules import propose
 from programs.catalog.models import ProgramMilestone
 from tests.factories.aspirations import make_category, make_officer, promise
 from tests.factories.browsing import open_phone
+from tests.factories.office import do
 from tests.factories.people import UnitFactory, UserFactory
 from tests.factories.programs import make_program
 
@@ -68,25 +69,8 @@ def let_appear(page):
     page.wait_for_load_state()
 
 
-def do(screen, /, aspiration, name, **fields):
-    """One act of the office on the case, by its form."""
-    screen.goto(reverse("aspirations_desk:case", args=[aspiration.code]))
-    form = screen.locator(f"form:has(input[name=do][value={name}])").last
-    fold = form.locator("xpath=ancestor::details[1]")
-    if fold.count() and fold.get_attribute("open") is None:
-        fold.locator("summary").first.click()
-    for field, value in fields.items():
-        box = form.locator(f"[name='{name}-{field}']")
-        if box.evaluate("one => one.tagName") == "SELECT":
-            box.select_option(label=value)
-        else:
-            box.fill(value)
-    form.locator("button[type=submit]:not([name])").click()
-    screen.wait_for_load_state()
-
-
 def reach_the_milestone(program):
-    """What an editor does in the page editor, whose own journey is number 6."""
+    """What an editor does in the page editor; test_editor_milestone does it there."""
     page = type(program).objects.get(pk=program.pk).get_latest_revision_as_object()
     (milestone,) = page.milestones.all()
     milestone.percent = 100

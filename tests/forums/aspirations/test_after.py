@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import timezone
 
-from forums.aspirations import services
+from forums.aspirations import permissions, services
 from forums.aspirations.models import (
     Aspiration,
     Contest,
@@ -171,6 +171,15 @@ def test_the_sender_objects_once_in_public(resident, officer, verifier):
         services.contest(actor=resident, aspiration=one, reason=REASON)
     with pytest.raises(NotAllowed):  # another officer decides first
         services.finish(actor=resident, aspiration=one)
+
+
+def test_while_an_objection_waits_nothing_is_offered_that_would_be_refused(resident, officer):
+    one = answered(resident, officer)
+    assert Act.FINISH in permissions.possible_acts(resident, one)
+    services.contest(actor=resident, aspiration=one, reason=REASON)
+    one.refresh_from_db()
+    assert permissions.office_acts(officer, one) == []
+    assert permissions.possible_acts(resident, one) == []
 
 
 def test_words_of_guests_and_doubtful_words_stay_with_the_office(resident, officer):
