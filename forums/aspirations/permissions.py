@@ -80,7 +80,7 @@ def may_work_beside(user, aspiration):
 def possible_acts(user, aspiration, secret=""):
     """What they may do to it now, in the order of the table."""
     acts = acts_for(aspiration.stage, parts_of(user, aspiration, secret))
-    return [act for act in acts if act != Act.REOPEN or may_reopen(aspiration)]
+    return [act for act in acts if _is_open_now(act, aspiration)]
 
 
 def office_acts(user, aspiration):
@@ -92,7 +92,14 @@ def office_acts(user, aspiration):
         return []
     parts = parts_of(user, aspiration) - {Part.SENDER}
     acts = acts_for(aspiration.stage, parts)
-    return [act for act in acts if act != Act.REOPEN or may_reopen(aspiration)]
+    return [act for act in acts if _is_open_now(act, aspiration)]
+
+
+def _is_open_now(act, aspiration):
+    """What the table doesn't know: reopening has an end, and nobody settles what they contest."""
+    if act == Act.FINISH:
+        return not aspiration.contested_since
+    return act != Act.REOPEN or may_reopen(aspiration)
 
 
 def may_reopen(aspiration, now=None):
