@@ -66,7 +66,10 @@ def standing_tree():
 
 def _standing(root, site, home):
     """The tree below one home page."""
-    pages = {name: model.objects.child_of(home).get() for name, (model, *_) in INDEX_PAGES.items()}
+    pages = {
+        name: model.objects.child_of(home).get(slug=slug)
+        for name, (model, slug, *_titles) in INDEX_PAGES.items()
+    }
     return SiteTree(root=root, site=site, home=home, **pages)
 
 
