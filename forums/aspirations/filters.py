@@ -15,7 +15,7 @@ from blocks.ui.areas import Area
 from blocks.ui.formats import format_date
 from forums.aspirations.looks import KIND_WORDS, STAGE_GROUPS
 from forums.aspirations.models import Category
-from forums.aspirations.search import matching
+from forums.aspirations.search import Search
 from forums.aspirations.stages import Stage
 
 Q, KIND, STAGE, CATEGORY, AREA, RW, SINCE, UNTIL, SORT = (
@@ -74,8 +74,27 @@ class Filters:
             return ("-supporters_count", "-pk")
         return ("-listed_at", "-pk")
 
-    def apply(self, queryset):
-        """Those of ``queryset`` that pass; each has ``listed_at``, when it was sent."""
+    @cached_property
+    def search(self):
+        """The Search for the text, or None."""
+        return Search(self.text) if self.text else None
+
+    @cached_property
+    def horizon(self):
+        """The moment back to which a quick answer looks; None when it looks at everything.
+
+        Whoever asks for a common word and something else besides may ask for what never meets.
+        """
+        besides = self.kind or self.stages or self.category or self.area or self.rw
+        if not self.search or not (besides or self.search.others):
+            return None
+        return self.search.horizon(self.until and _midnight(_next_month(self.until)))
+
+    def apply(self, queryset, back_to=None):
+        """Those of ``queryset`` that pass, of common words those sent since ``back_to`` only.
+
+        Each has ``listed_at``, when it was sent.
+        """
         if self.kind:
             queryset = queryset.filter(kind=self.kind)
         if self.category:
@@ -86,8 +105,8 @@ class Filters:
         if self.rw:
             queryset = queryset.filter(rw=self.rw)
         queryset = self._in_period(self._at_stages(queryset))
-        if self.text:
-            return matching(queryset, self.text)
+        if self.search:
+            return self.search.among(queryset, back_to)
         return queryset.annotate(listed_at=F("created_at"))
 
     @cached_property

@@ -22,6 +22,7 @@ NEWEST = 200  # of one stem; one that has more is common
 FROM_TEXT = 3  # stems of the text beside those of the title
 DRIVING = 4  # stems that bring candidates: the rarest
 CANDIDATES = 80  # whose words are compared
+SEARCHED = 2000  # newest of a common word that are looked through for further conditions
 IN_TITLE = 1.5  # how much more a word in the title says
 HALF_AS_SIMILAR = 365  # days after which one counts half
 
@@ -56,25 +57,49 @@ def similar(title, text="", limit=5):
     return [found[key] for key in best if key in found][:limit]
 
 
-def matching(queryset, text):
-    """Those of ``queryset`` that hold all words of ``text``, or have it for a code.
+class Search:
+    """What ``text`` asks for: all of its words, or the code that it is."""
 
-    The result has ``listed_at`` to be ordered by: for common words it lies in the index of words.
-    """
-    code = codes.plain(text)
-    if CODE.fullmatch(code):
-        return queryset.filter(code=code).annotate(listed_at=F("created_at"))
-    asked = sorted(_ask(text), key=lambda one: len(one.newest))
-    if not asked:
-        return queryset.none().annotate(listed_at=F("created_at"))
-    rarest, *others = asked
-    for one in others:
-        here = Word.objects.filter(aspiration=OuterRef("pk"), stem=one.stem)
-        queryset = queryset.filter(Exists(here))
-    if rarest.is_common:
-        return queryset.filter(words__stem=rarest.stem).annotate(listed_at=F("words__listed_at"))
-    keys = [key for key, _in_title in rarest.newest]
-    return queryset.filter(pk__in=keys).annotate(listed_at=F("created_at"))
+    def __init__(self, text):
+        plain = codes.plain(text)
+        self.code = plain if CODE.fullmatch(plain) else ""
+        asked = [] if self.code else _ask(text)
+        self.rarest, *self.others = sorted(asked, key=lambda one: len(one.newest)) or [None]
+
+    def among(self, queryset, back_to=None):
+        """Those of ``queryset`` that match, of a common word those sent since ``back_to`` only.
+
+        They have ``listed_at`` to be ordered by: for common words it lies in the index of words.
+        """
+        rows = queryset.annotate(listed_at=F("created_at"))
+        if self.code:
+            return rows.filter(code=self.code)
+        if not self.rarest:
+            return rows.none()
+        if self.rarest.is_common:
+            since = {"words__listed_at__gte": back_to} if back_to else {}
+            rows = queryset.filter(words__stem=self.rarest.stem, **since)
+            rows = rows.annotate(listed_at=F("words__listed_at"))
+        else:
+            rows = rows.filter(pk__in=[key for key, _in_title in self.rarest.newest])
+        for one in self.others:
+            here = Word.objects.filter(aspiration=OuterRef("pk"), stem=one.stem)
+            rows = rows.filter(Exists(here))
+        return rows
+
+    def horizon(self, until=None):
+        """When the one after the newest SEARCHED with the rarest word was sent; None without one.
+
+        Looked at are those sent before ``until``. So many at most are looked through for
+        further words, which may never meet this one.
+        """
+        if not self.rarest or not self.rarest.is_common:
+            return None
+        rows = Word.objects.filter(stem=self.rarest.stem)
+        if until:
+            rows = rows.filter(listed_at__lt=until)
+        moments = rows.order_by("-listed_at", "-aspiration_id").values_list("listed_at", flat=True)
+        return next(iter(moments[SEARCHED : SEARCHED + 1]), None)
 
 
 def _ask(text):

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from blocks.query import is_storable
 from forums.aspirations import codes
 from forums.aspirations.models import Category
-from forums.aspirations.search import matching
+from forums.aspirations.search import Search
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import Kind, Privacy
 from forums.moderation.states import Visibility
@@ -114,7 +114,7 @@ def _midnight(day):
 def _searched(rows, text):
     """By the beginning of the code, or by words; what isn't public has no index of words."""
     wanted = Q(code__startswith=codes.plain(text))
-    wanted |= Q(pk__in=matching(rows.visible(), text).order_by().values("pk"))
+    wanted |= Q(pk__in=Search(text).among(rows.visible()).order_by().values("pk"))
     hidden = Q(title__icontains=text) | Q(text__icontains=text)
     return rows.filter(wanted | (~Q(visibility=Visibility.VISIBLE) & hidden))
 

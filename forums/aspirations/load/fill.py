@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import batched
 
 from django.contrib.auth.hashers import make_password
+from django.core.management import call_command
 from django.db import connection, transaction
 from django.utils import timezone
 from wagtail.models import Locale
@@ -71,8 +72,7 @@ class Filler:
             self.tell(f"aspirations: {numbers[-1] + 1:,} of {count:,}")
         with connection.cursor() as cursor:
             cursor.execute("DROP TABLE made_up_word")
-            if connection.vendor == "postgresql":
-                cursor.execute("ANALYZE")
+        call_command("refresh_statistics")
 
     def _add(self, rows):
         stored = Aspiration.objects.bulk_create(rows)

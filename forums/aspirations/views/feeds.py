@@ -22,7 +22,8 @@ def feed(request):
     """The newest aspirations that pass the filters, with their stage."""
     refuse_page_param(request)
     filters = Filters(request)
-    rows = filters.apply(with_last_news(Aspiration.objects.visible().select_related("author")))
+    visible = Aspiration.objects.visible().select_related("author")
+    rows = filters.apply(with_last_news(visible), back_to=filters.horizon)
     own = request.get_full_path()
     atom = BoardAtom(
         title=" · ".join([gettext("Aspirations"), *(str(one.label) for one in filters.active)]),

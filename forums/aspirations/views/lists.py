@@ -20,7 +20,8 @@ def index(request):
     """What residents sent in, with search and filters; nothing is counted for it."""
     filters = Filters(request)
     rows = Aspiration.objects.visible().select_related("author")
-    listing = KeyPage(filters.apply(rows), request, key=filters.key, size=PAGE_SIZE)
+    found = filters.apply(rows, back_to=filters.horizon)
+    listing = KeyPage(found, request, key=filters.key, size=PAGE_SIZE)
     lend_categories(listing.items, filters.categories)
     choices = [(word, STAGE_GROUPS[word][0]) for word in TAPPED]
     context = {

@@ -145,6 +145,7 @@ PERIODIC_JOBS = {
     "close_silent_aspirations": 3600,
     "refresh_aspiration_figures": 5 * 60,
     "recompute_deadlines": 24 * 3600,
+    "refresh_statistics": 24 * 3600,
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

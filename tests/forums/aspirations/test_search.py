@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from blocks.ui import formats
 from forums.aspirations import search
 from forums.aspirations.models import Aspiration
-from forums.aspirations.search import matching, similar
+from forums.aspirations.search import Search, similar
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import Privacy
 from forums.aspirations.words import MOST_ASKED
@@ -28,7 +29,7 @@ def titled(title, category, text="-", **fields):
 
 def found(text, queryset=None):
     queryset = Aspiration.objects.visible() if queryset is None else queryset
-    return list(matching(queryset, text).order_by("-listed_at", "-pk"))
+    return list(Search(text).among(queryset).order_by("-listed_at", "-pk"))
 
 
 def test_similar_ones_share_their_telling_words_in_any_form(category):
@@ -109,6 +110,44 @@ def test_all_words_must_match(category, monkeypatch, newest):
     titled("Saluran air", category)
     assert found("mampet saluran") == [new, old]
     assert found("saluran terbang") == []
+
+
+@pytest.fixture
+def common_words(category, monkeypatch):
+    """Seven that hold the same common words, a day between them; the oldest holds one more."""
+    monkeypatch.setattr(search, "NEWEST", 2)
+    monkeypatch.setattr(search, "SEARCHED", 4)
+    now = timezone.now()
+    return [
+        titled(
+            "Lampu padam" if days < 6 else "Lampu padam di trotoar",
+            category,
+            created_at=now - timedelta(days=days),
+        )
+        for days in range(7)
+    ]
+
+
+def test_of_common_words_that_hardly_meet_the_newest_are_looked_through(common_words, category):
+    for _number in range(2):
+        titled("Trotoar", category)
+    asked = Search("lampu trotoar")
+    assert asked.horizon() == common_words[4].created_at
+    assert list(asked.among(Aspiration.objects.visible())) == [common_words[6]]
+    assert not asked.among(Aspiration.objects.visible(), back_to=asked.horizon()).exists()
+    assert asked.horizon(until=common_words[4].created_at) is None
+
+
+def test_a_list_says_how_far_it_looked_back(common_words, client):
+    date = formats.format_date(common_words[4].created_at)
+    for query, told in [("?q=lampu+padam", True), ("?q=lampu", False), ("?rw=7&q=lampu", True)]:
+        answer = client.get(f"/aspirasi/{query}").text
+        assert (f"Kami mencari sampai {date}" in answer) is told, query
+
+
+def test_the_table_looks_through_everything(common_words, client):
+    table = client.get("/aspirasi/data.csv?q=lampu+padam").getvalue().decode()
+    assert table.count("Lampu padam") == 7
 
 
 def test_the_search_keeps_to_the_queryset(category):
