@@ -89,6 +89,24 @@ def _tell_unit(aspiration, step, told):
     )
 
 
+def tell_assigned(aspiration, entry):
+    """Tell the officer who was named, unless they named themselves; ``entry`` of the trail says so.
+
+    Nobody is told when it goes back to the whole unit.
+    """
+    if aspiration.officer_id and aspiration.officer_id != entry.actor_id:
+        notify(
+            recipients=[aspiration.officer],
+            kind=WORK,
+            subject=lambda language: (
+                gettext("You are in charge of: %(name)s") % {"name": aspiration}
+            ),
+            url=staff_url(aspiration),
+            topic=str(aspiration.unit),
+            dedupe=f"aspirations.assign:{entry.pk}",
+        )
+
+
 def tell_message(aspiration, message):
     """Tell the other side of a message; what it says stays on the site."""
     if message.is_from_office:

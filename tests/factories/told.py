@@ -70,6 +70,7 @@ class ToldWorld(MovesWorld):
             "link": partial(services.link_program, **about, page_key=self.program.translation_key),
             "unlink": partial(self._unlink, one, about["actor"]),
             "milestone": self._reach_milestone,
+            "assign": partial(services.assign_officer, **about, officer=self.people["colleague"]),
         }
         own_services = {
             "complete": partial(services.complete, **about, text=REASON),

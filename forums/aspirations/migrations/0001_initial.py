@@ -442,19 +442,43 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='aspiration',
-            index=models.Index(fields=['visibility', 'public_stage', '-created_at', '-id', 'category', 'rw', 'kind'], name='aspirations_by_stage'),
+            index=models.Index(fields=['visibility', 'public_stage', '-created_at', '-id'], name='aspirations_by_stage'),
         ),
         migrations.AddIndex(
             model_name='aspiration',
-            index=models.Index(fields=['visibility', 'category', '-created_at', '-id', 'public_stage', 'rw', 'kind'], name='aspirations_by_category'),
+            index=models.Index(fields=['visibility', 'category', '-created_at', '-id'], name='aspirations_by_category'),
         ),
         migrations.AddIndex(
             model_name='aspiration',
-            index=models.Index(fields=['visibility', 'rw', '-created_at', '-id', 'public_stage', 'category', 'kind'], name='aspirations_by_rw'),
+            index=models.Index(fields=['visibility', 'rw', '-created_at', '-id'], name='aspirations_by_rw'),
         ),
         migrations.AddIndex(
             model_name='aspiration',
-            index=models.Index(fields=['visibility', 'kind', '-created_at', '-id', 'public_stage', 'category', 'rw'], name='aspirations_by_kind'),
+            index=models.Index(fields=['visibility', 'kind', '-created_at', '-id'], name='aspirations_by_kind'),
+        ),
+        migrations.AddIndex(
+            model_name='aspiration',
+            index=models.Index(fields=['visibility', 'public_stage', 'category', '-created_at', '-id', 'rw', 'kind'], name='aspirations_by_stage_category'),
+        ),
+        migrations.AddIndex(
+            model_name='aspiration',
+            index=models.Index(fields=['visibility', 'public_stage', 'rw', '-created_at', '-id', 'category', 'kind'], name='aspirations_by_stage_rw'),
+        ),
+        migrations.AddIndex(
+            model_name='aspiration',
+            index=models.Index(fields=['visibility', 'public_stage', 'kind', '-created_at', '-id', 'category', 'rw'], name='aspirations_by_stage_kind'),
+        ),
+        migrations.AddIndex(
+            model_name='aspiration',
+            index=models.Index(fields=['visibility', 'category', 'rw', '-created_at', '-id', 'public_stage', 'kind'], name='aspirations_by_category_rw'),
+        ),
+        migrations.AddIndex(
+            model_name='aspiration',
+            index=models.Index(fields=['visibility', 'category', 'kind', '-created_at', '-id', 'public_stage', 'rw'], name='aspirations_by_category_kind'),
+        ),
+        migrations.AddIndex(
+            model_name='aspiration',
+            index=models.Index(fields=['visibility', 'rw', 'kind', '-created_at', '-id', 'public_stage', 'category'], name='aspirations_by_rw_kind'),
         ),
         migrations.AddIndex(
             model_name='aspiration',

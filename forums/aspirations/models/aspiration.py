@@ -1,5 +1,7 @@
 """An aspiration, and the pictures that belong to it."""
 
+from itertools import combinations, starmap
+
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -99,16 +101,16 @@ class AspirationQuerySet(ModeratedQuerySet):
 FILTERS = ("public_stage", "category", "rw", "kind")
 
 
-def _newest_by(name):
-    """The index of the public list filtered by ``name``.
+def _newest_by(*names):
+    """The index of the public list filtered by ``names``.
 
-    The other filters stand behind the order, so that a combination that hardly anything has is
-    looked for in the index, without reading rows.
+    Of two, the other filters stand behind the order, so that a combination that hardly anything
+    has is looked for in the index, without reading rows.
     """
-    others = [other for other in FILTERS if other != name]
+    others = [name for name in FILTERS if name not in names and len(names) > 1]
     return models.Index(
-        fields=["visibility", name, "-created_at", "-id", *others],
-        name=f"aspirations_by_{name.removeprefix('public_')}",
+        fields=["visibility", *names, "-created_at", "-id", *others],
+        name=f"aspirations_by_{'_'.join(names).removeprefix('public_')}",
     )
 
 
@@ -252,6 +254,7 @@ class Aspiration(Moderated):
                 fields=["visibility", "-supporters_count", "-id"], name="aspirations_supported"
             ),
             *map(_newest_by, FILTERS),
+            *starmap(_newest_by, combinations(FILTERS, 2)),
             models.Index(fields=["stage", "due_on", "id"], name="aspirations_by_deadline"),
             models.Index(fields=["unit", "stage", "due_on", "id"], name="aspirations_of_unit"),
             # The officers' list in order of urgency, however many are closed.

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from forums.aspirations import permissions
 from forums.aspirations.clock import enter_stage
 from forums.aspirations.models import Answer, Step, StepKind
+from forums.aspirations.notices import tell_assigned
 from forums.aspirations.services.announcing import reveal
 from forums.aspirations.services.seen import refuse_if_moved
 from forums.aspirations.services.taking_part import locked
@@ -82,12 +83,13 @@ def assign_officer(*, actor, aspiration, officer, seen=None):
     _check_officer(aspiration.unit, officer)
     aspiration.officer = officer
     aspiration.save(update_fields=["officer"])
-    record(
+    entry = record(
         actor=actor,
         action="aspirations.assign",
         target=aspiration,
         data={"officer": officer.pk if officer else None},
     )
+    tell_assigned(aspiration, entry)
 
 
 def _refuse_while_contested(aspiration, part):

@@ -43,6 +43,8 @@ milestone       | linked     | system    | ALL                | -               
 unlink          | linked     | officer   | ALL                | -                | -
 hold            | forwarded  | officer   | -                  | -                | -
 announce        | held       | officer   | ALL                | -                | -
+assign          | forwarded  | officer   | -                  | colleague        | -
+assign          | forwarded  | colleague | -                  | -                | -
 note            | forwarded  | officer   | -                  | -                | -
 """
 GROUPS = {
