@@ -65,9 +65,13 @@ def parts_of(user, aspiration, secret=""):
 
 
 def office_part(user, aspiration):
-    """In which part ``user`` works on it in the office, or None."""
+    """In which part ``user`` works on it in the office, or None.
+
+    Whoever verifies has in hand what has no unit yet; that makes nobody the officer of a unit.
+    """
     parts = parts_of(user, aspiration)
-    return next((part for part in (Part.OFFICER, Part.VERIFIER) if part in parts), None)
+    order = (Part.OFFICER, Part.VERIFIER) if aspiration.unit_id else (Part.VERIFIER, Part.OFFICER)
+    return next((part for part in order if part in parts), None)
 
 
 def may_work_beside(user, aspiration):

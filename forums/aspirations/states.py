@@ -27,6 +27,12 @@ class Privacy(models.TextChoices):
     CONFIDENTIAL = "confidential", _("Confidential")
 
 
+# The same for the office, which speaks of the sender.
+PRIVACY_IN_OFFICE = {
+    Privacy.PUBLIC: _("Public, with the name"),
+    Privacy.NAME_HIDDEN: _("Public, without the name"),
+    Privacy.CONFIDENTIAL: Privacy.CONFIDENTIAL.label,
+}
 PRIVACY_HELP = {
     Privacy.PUBLIC: _("Everybody reads it, your name stands beside it."),
     Privacy.NAME_HIDDEN: _("Everybody reads it; only the office sees who sent it."),

@@ -44,7 +44,8 @@ def around(user, aspiration):
     return {
         "aspiration": aspiration,
         "steps": steps,
-        "seen": steps[-1].pk if steps else 0,
+        # By key, as the services ask: a step may be dated before another that was written earlier.
+        "seen": max((step.pk for step in steps), default=0),
         "unannounced": [step for step in steps if step.announced_at is None],
         "sent_pictures": [one for one in pictures if one.role == PictureRole.SENT],
         "work_pictures": [one for one in pictures if one.role != PictureRole.SENT],

@@ -75,7 +75,7 @@ def _with_item(service, **options):
 
 
 _MOVED = _("Done, and the people concerned have been told.")
-_HELD = _("Done.")
+_HELD = _("The change is saved.")
 _REASONED = {
     act: Deed(act.label, forms.ReasonForm, _move(act), _HELD)
     for act in (Act.PROPOSE, Act.REFUSE, Act.DECLARE_OUTSIDE, Act.ARCHIVE, Act.REOPEN)
@@ -102,7 +102,7 @@ BESIDE = {
     "message": Deed(
         _("Send the message"), beside_forms.MessageForm, _message, _("The message is sent.")
     ),
-    "link": Deed(_("Link"), program_forms.LinkForm, _link, _MOVED),
+    "link": Deed(_("Link the programme"), program_forms.LinkForm, _link, _MOVED),
     "unlink": Deed(_("Unlink"), program_forms.UnlinkForm, _unlink, _HELD),
     "note": Deed(_("Add the note"), beside_forms.NoteForm, _note, _("The note is added.")),
     "item": Deed(_("Add"), beside_forms.ItemForm, _add_item, _HELD),

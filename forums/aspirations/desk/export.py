@@ -21,7 +21,7 @@ HEADINGS = {
     "code": _("Code"),
     "received": _("Received"),
     "get_kind_display": _("Kind"),
-    "get_privacy_display": _("Who may read it"),
+    "privacy_in_office": _("Who may read it"),
     "title": _("Title"),
     "text": _("Text"),
     "category": _("Category"),

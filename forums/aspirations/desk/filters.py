@@ -1,10 +1,11 @@
 """The filters of the list. Their values stand in the address, so that they can be kept."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django import forms
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import Q
 from django.http import QueryDict
 from django.utils import timezone
@@ -15,11 +16,13 @@ from forums.aspirations import codes
 from forums.aspirations.models import Category
 from forums.aspirations.search import Search
 from forums.aspirations.stages import Stage
-from forums.aspirations.states import Kind, Privacy
+from forums.aspirations.states import PRIVACY_IN_OFFICE, Kind
 from forums.moderation.states import Visibility
 from forums.people.models import Unit
 
 LONGEST_SEARCH = 100
+# Days outside these are mistakes of typing, and the first and the last of all have no time here.
+DAYS = [MinValueValidator(date(2000, 1, 1)), MaxValueValidator(date(2999, 12, 31))]
 EVERY = [("", _("All"))]
 
 
@@ -56,13 +59,19 @@ class FilterForm(forms.Form):
     )
     rw = forms.IntegerField(label=_("RW"), required=False, min_value=1, max_value=999)
     privacy = forms.ChoiceField(
-        label=_("Who may read it"), required=False, choices=[*EVERY, *Privacy.choices]
+        label=_("Who may read it"), required=False, choices=[*EVERY, *PRIVACY_IN_OFFICE.items()]
     )
     since = forms.DateField(
-        label=_("Received from"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("Received from"),
+        required=False,
+        validators=DAYS,
+        widget=forms.DateInput(attrs={"type": "date"}),
     )
     until = forms.DateField(
-        label=_("Received until"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("Received until"),
+        required=False,
+        validators=DAYS,
+        widget=forms.DateInput(attrs={"type": "date"}),
     )
 
     def __init__(self, *args, **kwargs):

@@ -84,7 +84,7 @@ class ForwardForm(HoldableForm):
         Unit.objects.none(),
         label=_("Officer in charge"),
         required=False,
-        help_text=_("Empty for the whole unit."),
+        empty_label=_("The whole unit"),
     )
     field_order = ("unit", "officer", "hold")
 

@@ -13,7 +13,14 @@ from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.models.category import Category
 from forums.aspirations.stages import AT_WORK, CLOSED, OBJECTION, OPEN, Stage
-from forums.aspirations.states import Channel, Kind, Outside, PictureRole, Privacy
+from forums.aspirations.states import (
+    PRIVACY_IN_OFFICE,
+    Channel,
+    Kind,
+    Outside,
+    PictureRole,
+    Privacy,
+)
 from forums.moderation.models import Moderated, ModeratedQuerySet
 from forums.moderation.states import Visibility
 from forums.people.models import Unit, display_name_of
@@ -280,6 +287,11 @@ class Aspiration(Moderated):
     def get_absolute_url(self):
         """Its public page."""
         return reverse("aspirations:detail", args=[self.code])
+
+    @property
+    def privacy_in_office(self):
+        """Who may read it, in words for officers."""
+        return PRIVACY_IN_OFFICE[self.privacy]
 
     @property
     def is_confidential(self):

@@ -217,6 +217,8 @@ def test_what_is_not_public_is_found_by_its_words(desk):
         ({"rw": "99999999999999999999"}, "rw"),
         ({"unit": "x"}, "unit"),
         ({"since": "2026-02-31"}, "since"),
+        ({"since": "0001-01-01"}, "since"),
+        ({"until": "9999-12-31"}, "until"),
         ({"since": "2026-05-02", "until": "2026-05-01"}, "until"),
         ({"q": "a" * 101}, "q"),
         ({"kind": "nothing"}, "kind"),
@@ -502,6 +504,15 @@ def test_the_second_officer_is_told_and_keeps_what_was_typed(desk):
     assert response.context["seen"] == seen_of(one)
     assert response.context["gone"].name == "answer"
     assert stages(one) == [Stage.INCOMPLETE]
+
+
+def test_a_step_that_is_dated_back_stops_nobody(desk):
+    one = make_aspiration()
+    last = one.steps.get()
+    last.pk, last.created_at = None, last.created_at - timedelta(days=2)
+    last.save()
+    seen = desk.get(f"{INDEX}{one.code}/").context["seen"]
+    assert do(desk, one, "refuse", seen=seen, reason="Sudah ada.").status_code == 302
 
 
 @pytest.mark.parametrize("seen", ["", "x", "-1", "9" * 30, "²"])

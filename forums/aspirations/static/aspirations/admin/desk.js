@@ -1,4 +1,8 @@
-// The officers' screens: a template's words go into the text at once, without sending the form.
+// The officers' screens: what is wrong is where one goes on; a template's words go into the text
+// at once, without sending the form.
+const wrong = document.querySelector(".desk-error")?.closest(".desk-field, form, fieldset");
+wrong?.querySelector("input:not([type='hidden']), select, textarea")?.focus();
+
 const words = JSON.parse(document.getElementById("desk-words")?.textContent ?? "{}");
 
 for (const form of document.querySelectorAll("[data-desk-form]")) {
