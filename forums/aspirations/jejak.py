@@ -76,6 +76,12 @@ class Jejak:
     marks: list = field(default_factory=list)
 
     @property
+    def says_why(self):
+        """Whether its last move says why it was made."""
+        moves = [mark for mark in self.marks if mark.step.kind == StepKind.MOVED]
+        return bool(moves and moves[-1].reason)
+
+    @property
     def answers(self):
         """The marks with an official answer, the newest first."""
         return [mark for mark in reversed(self.marks) if mark.answer]
@@ -151,10 +157,7 @@ def _act_title(step):
 
 def _kind_title(step, aspiration):
     if step.kind == StepKind.FORWARDED_OUTSIDE:
-        channel = step.data.get("channel", "")
-        name = Outside(channel).label if channel in Outside.values else _("Another office")
-        words = {"channel": name, "number": step.data.get("number", "")}
-        return _("Handed on to %(channel)s, number %(number)s") % words
+        return _handed_on_title(step.data.get("channel", ""), step.data.get("number", ""))
     if step.kind == StepKind.CONTEST_DECIDED and step.data.get("outcome") in ContestOutcome.values:
         outcome = ContestOutcome(step.data["outcome"]).label
         return _("Objection decided: %(outcome)s") % {"outcome": outcome}
@@ -166,6 +169,13 @@ def _kind_title(step, aspiration):
         came = step.other_id and step.other_id == aspiration.split_from_id
         return _("Split off from another one") if came else _("A part of it became a new one")
     return step.get_kind_display()
+
+
+def _handed_on_title(channel, number):
+    if channel not in (Outside.JAKI, Outside.LAPOR):
+        return _("Handed on to another office, number %(number)s") % {"number": number}
+    words = {"channel": Outside(channel).label, "number": number}
+    return _("Handed on to %(channel)s, number %(number)s") % words
 
 
 def _who(step):

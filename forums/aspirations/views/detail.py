@@ -79,11 +79,16 @@ def _pictures(found):
     }
 
 
+def shown_target(found):
+    """What it was merged into, as far as that was announced and everybody may read it."""
+    target = found.merged_into if found.public_stage == Stage.MERGED else None
+    return target if target and target.is_visible else None
+
+
 def _relations(found):
     """What it was merged into or came from, what came into it, and its programmes."""
-    target = found.merged_into if found.public_stage == Stage.MERGED else None
     return {
-        "merged_into": target if target and target.is_visible else None,
+        "merged_into": shown_target(found),
         "merged": list(
             Aspiration.objects.visible()
             .filter(merged_into=found, public_stage=Stage.MERGED)

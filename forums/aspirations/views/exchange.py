@@ -17,7 +17,7 @@ from forums.aspirations.models import Aspiration
 from forums.aspirations.notices import message_key
 from forums.aspirations.stages import Act, Stage
 from forums.aspirations.views.acts import tried
-from forums.aspirations.views.detail import sender_acts
+from forums.aspirations.views.detail import sender_acts, shown_target
 from forums.aspirations.views.finding import crumbs_below
 from forums.aspirations.views.opened import forget, remember
 from forums.aspirations.views.own import own_or_door
@@ -80,6 +80,7 @@ def exchange(request, aspiration, secret):
         **_around(request, aspiration, secret),
         "form": form,
         "is_open": is_open,
+        "merged_into": shown_target(aspiration),
         "may_finish": Act.FINISH in permissions.possible_acts(request.user, aspiration, secret)
         and aspiration.public_stage == aspiration.stage,
     }

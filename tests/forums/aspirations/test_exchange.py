@@ -4,8 +4,8 @@ import pytest
 from django.test import Client
 
 from forums.aspirations import codes
-from forums.aspirations.models import Message, Picture, Step
-from forums.aspirations.services import complete, move, send_message
+from forums.aspirations.models import Aspiration, Message, Picture, Step
+from forums.aspirations.services import complete, merge, move, send_message
 from forums.aspirations.stages import Act, Stage
 from forums.aspirations.states import Privacy
 from forums.boards.refusals import NotAllowed
@@ -161,6 +161,18 @@ def test_a_guest_writes_without_a_name(site_tree, officer):
     message = Message.objects.get()
     assert (message.author, message.is_from_office) == (None, False)
     assert TrailEntry.objects.get(action="aspirations.message").actor is None
+
+
+def test_of_a_merged_one_it_says_where_it_goes_on(forwarded, resident):
+    target = sent(UserFactory(resident=True), title="Yang lebih dahulu").aspiration
+    Aspiration.objects.update(visibility=Visibility.VISIBLE)
+    for one in (target, forwarded):
+        one.refresh_from_db()
+    merge(actor=make_verifier(), aspiration=forwarded, target=target, reason="Sama.")
+    page = signed_in(resident).get("/en" + page_of(forwarded)).content.decode()
+    assert "It goes on as “Yang lebih dahulu”." in page
+    assert target.get_absolute_url() in page
+    assert "Nothing was written yet" not in page
 
 
 def test_others_write_nothing(forwarded, officer):

@@ -132,6 +132,19 @@ def test_an_outside_number_is_told(forwarded, officer):
     assert "Handed on to JAKI, number JK123" in titles(forwarded)
 
 
+def test_another_office_is_told_within_the_sentence(forwarded, officer):
+    forward_outside(actor=officer, aspiration=forwarded, channel="other", number="B-1")
+    assert "Handed on to another office, number B-1" in titles(forwarded)
+
+
+def test_from_the_stage_one_gets_to_the_reason(forwarded, officer):
+    assert "See the trail" in page_of(forwarded).text
+    move(actor=officer, aspiration=forwarded, act=Act.REFUSE, reason="Jalan itu milik pengembang.")
+    page = page_of(forwarded).text
+    assert "Read why in the trail" in page
+    assert page.count("Jalan itu milik pengembang.") == 1
+
+
 def test_the_exact_place_is_not_public(sender):
     one = make_aspiration(author=sender, latitude="-6.30512", longitude="106.84321")
     page = page_of(one).text

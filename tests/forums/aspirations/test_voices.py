@@ -50,6 +50,16 @@ def test_the_button_says_what_it_does_next(client, resident):
     assert page.count('name="wants" value="0" aria-pressed="true"') == 2  # supports and follows
 
 
+def test_whoever_may_not_support_is_not_asked_to(client, resident):
+    one = make_aspiration(author=resident)
+    address = f"/en/aspirasi/{one.code}/"
+    assert "Do you want this too?" in client.get(address).text
+    client.force_login(resident)
+    page = client.get(address).text
+    assert "Do you want this too?" not in page
+    assert "News of this aspiration" in page
+
+
 def test_following_can_be_ended(client, resident):
     one = make_aspiration()
     client.force_login(resident)

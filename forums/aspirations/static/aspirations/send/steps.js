@@ -47,6 +47,10 @@ if (form) {
     history.pushState({ step: number }, "");
     show(number);
   };
+  // What was wrong is not called so any longer than it is.
+  form.addEventListener("input", ({ target }) => {
+    if (target.hasAttribute("aria-invalid") && target.checkValidity()) say(target, "");
+  });
   form.noValidate = true;
   progress.hidden = false;
   for (const nav of form.querySelectorAll("[data-step-nav]")) nav.hidden = false;
