@@ -93,6 +93,7 @@ def _acts():
     oldest = made_up().visible().order_by("created_at", "pk").first()
     slug = newest.category.slug
     middle = oldest.created_at + (newest.created_at - oldest.created_at) / 2
+    both = f"?kategori={slug}&rw={newest.rw}"
     pages = {
         "list": "",
         "list, one kind": "?jenis=pengaduan",
@@ -102,9 +103,9 @@ def _acts():
         "list, one area": f"?bidang={newest.category.area}",
         "list, one RW": f"?rw={newest.rw}",
         "list, a period": f"?dari={middle:%Y-%m}&sampai={middle:%Y-%m}",
-        "list, category and RW": f"?kategori={slug}&rw={newest.rw}",
-        "list, everything together": f"?kategori={slug}&rw={newest.rw}&jenis=pengaduan&tahap=selesai",
-        "list, few hits": f"?kategori={slug}&tahap=tidak-lanjut&rw={newest.rw}&dari={middle:%Y-%m}",
+        "list, category and RW": both,
+        "list, everything together": f"{both}&jenis=pengaduan&tahap=selesai",
+        "list, few hits": f"{both}&tahap=tidak-lanjut&dari={middle:%Y-%m}",
         "list, no hits": f"?kategori={slug}&tahap=gabungan",
         "list, most supported": "?urut=dukungan",
         "list, a common word": "?q=lampu",
