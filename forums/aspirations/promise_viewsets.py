@@ -1,12 +1,25 @@
 """How staff keep promises of time and days off in the Wagtail admin."""
 
+import django_filters
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from blocks.ui.formats import format_date
 from forums.aspirations.models import DayOff, Promise
 from forums.aspirations.services.promises import promises_changed
+
+
+class DayOffFilterSet(WagtailFilterSet):
+    """A period, and whether the office works."""
+
+    date = django_filters.DateFromToRangeFilter(label=_("Date"), widget=DateRangePickerWidget)
+
+    class Meta:
+        model = DayOff
+        fields = ["date", "is_working"]
 
 
 class DayOffViewSet(SnippetViewSet):
@@ -16,12 +29,17 @@ class DayOffViewSet(SnippetViewSet):
     icon = "calendar-alt"
     menu_label = _("Days off")
     list_display = [
-        DateColumn("date", label=_("Date"), sort_key="date"),
         "name",
+        Column(
+            "date",
+            label=_("Date"),
+            sort_key="date",
+            accessor=lambda day: format_date(day.date, "l, j F Y"),
+        ),
         BooleanColumn("is_working", label=_("The office works"), sort_key="is_working"),
         "source",
     ]
-    list_filter = {"date": ["gte", "lte"], "is_working": ["exact"]}
+    filterset_class = DayOffFilterSet
     list_export = ["date", "name", "is_working", "source", "source_date"]
     export_filename = "hari-libur"
     search_fields = ["name", "source"]
@@ -41,7 +59,7 @@ class PromiseViewSet(SnippetViewSet):
     icon = "history"
     menu_label = _("Promises of time")
     list_display = [
-        "get_stage_display",
+        "stage_name",
         Column("kind", label=_("Kind"), accessor=lambda promise: promise.kind_name),
         "working_days",
         "remind_before",

@@ -1,7 +1,7 @@
 """The short lists that staff keep for aspirations."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import LocaleColumn
+from wagtail.admin.ui.tables import Column, LocaleColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from forums.aspirations.models import AnswerTemplate, Category
@@ -27,7 +27,7 @@ class AnswerTemplateViewSet(SnippetViewSet):
     model = AnswerTemplate
     icon = "form"
     menu_label = _("Answer templates")
-    list_display = ["title", "get_act_display", "unit"]
+    list_display = ["title", Column("act", label=_("Step"), accessor="get_act_display"), "unit"]
     list_filter = ["act", "unit"]
     list_export = ["title", "act", "unit", "text"]
     export_filename = "templat-jawaban"

@@ -13,6 +13,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from blocks.ui.formats import format_date
 from forums.aspirations.stages import OBJECTION, Stage
 from forums.aspirations.states import Kind
 
@@ -71,7 +72,7 @@ class DayOff(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.date} {self.name}"
+        return f"{format_date(self.date)}, {self.name}"
 
 
 class PromiseQuerySet(models.QuerySet):
@@ -157,6 +158,12 @@ class Promise(models.Model):
 
     def __str__(self):
         return f"{self.kind_name}, {self.get_stage_display()}: {self.working_days}"
+
+    def stage_name(self):
+        """The stage in words."""
+        return self.get_stage_display()
+
+    stage_name.short_description = _("Stage")
 
     @property
     def kind_name(self):

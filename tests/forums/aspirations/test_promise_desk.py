@@ -151,3 +151,11 @@ def test_visitors_and_residents_see_nothing(client, db, model):
     assert client.get(address("list", model)).status_code == 302
     assert client.post(address("add", model), MODELS[model][1]).status_code == 302
     assert not MODELS[model][0].objects.exists()
+
+
+@pytest.mark.parametrize(("since", "is_found"), [("2026-12-01", True), ("2027-01-01", False)])
+def test_a_day_off_is_found_by_its_day_and_opened_from_the_list(administrator, since, is_found):
+    day = DayOff.objects.create(date=date(2026, 12, 23), name="Cuti", source="Surat edaran")
+    page = administrator.get(address("list", "dayoff"), {"date_from": since}).text
+    assert ("Rabu, 23 Desember 2026" in page) == is_found
+    assert (address("edit", "dayoff", day.pk) in page) == is_found
