@@ -30,7 +30,6 @@ from forums.trail.models import TrailEntry
 from tests.factories.aspirations import (
     make_aspiration,
     make_officer,
-    make_verifier,
     promise,
     sent,
 )
@@ -57,11 +56,6 @@ def officer(site_tree):
 @pytest.fixture
 def colleague(officer):
     return make_officer(officer.units.get())
-
-
-@pytest.fixture
-def verifier(site_tree):
-    return make_verifier()
 
 
 def answered(author, by, /, **fields):

@@ -7,23 +7,12 @@ from forums.aspirations.desk import announcing
 from forums.aspirations.models import Aspiration, Step
 from forums.aspirations.stages import Act, Stage
 from forums.aspirations.states import Kind
-from tests.factories.aspirations import make_aspiration, make_category, make_officer, make_verifier
+from tests.factories.aspirations import make_aspiration, make_category, make_officer
 from tests.factories.people import UnitFactory, user_with_role
 
 TAB = "/admin/aspirasi/?tampil=umumkan"
 ADDRESS = "/admin/aspirasi/umumkan/?tampil=umumkan"
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def verifier():
-    return make_verifier()
-
-
-@pytest.fixture
-def desk(client, verifier):
-    client.force_login(verifier)
-    return client
 
 
 @pytest.fixture

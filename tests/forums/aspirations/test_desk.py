@@ -49,17 +49,6 @@ def unit():
     return UnitFactory()
 
 
-@pytest.fixture
-def verifier():
-    return make_verifier()
-
-
-@pytest.fixture
-def desk(client, verifier):
-    client.force_login(verifier)
-    return client
-
-
 def client_of(user):
     client = Client()
     client.force_login(user)

@@ -97,11 +97,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def verifier():
-    return make_verifier()
-
-
-@pytest.fixture
 def pair():
     return make_aspiration(author=UserFactory()), make_aspiration(author=UserFactory())
 

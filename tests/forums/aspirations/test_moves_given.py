@@ -1,6 +1,5 @@
 """What must be given for each act: a table written by hand, tried on services and screens."""
 
-import pytest
 from django.core.exceptions import ValidationError
 
 from forums.aspirations import services
@@ -8,7 +7,6 @@ from forums.aspirations.models import Contest
 from forums.aspirations.stages import Act, Part
 from forums.aspirations.states import ContestOutcome
 from tests.factories.moves import undone
-from tests.factories.told import ToldWorld
 
 # What is done | at which stage | by whom | what must be given.
 TABLE = """
@@ -43,19 +41,6 @@ nilai        | answered   | score
 
 def lines(table):
     return [[part.strip() for part in line.split("|")] for line in table.strip().splitlines()]
-
-
-@pytest.fixture(scope="module")
-def standing_world(django_db_setup, django_db_blocker):
-    """Made once; whatever happens in it is undone."""
-    with django_db_blocker.unblock(), undone():
-        yield ToldWorld()
-
-
-@pytest.fixture
-def world(standing_world, db):
-    """For every test."""
-    return standing_world
 
 
 def without(given, name):

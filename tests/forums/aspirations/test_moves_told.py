@@ -5,7 +5,6 @@ import pytest
 from forums.aspirations.stages import Act
 from forums.aspirations.states import Privacy
 from tests.factories.moves import undone
-from tests.factories.told import ToldWorld
 
 # What is done | at which stage | by whom | who hears of the step | who has work | who else.
 # ALL are those on the public's side, UNIT are those of the unit in charge, VERIFY those who verify.
@@ -54,19 +53,6 @@ GROUPS = {
     "THEIRS": "other_sender neighbour",
     "VERIFY": "verifier second_verifier administrator",
 }
-
-
-@pytest.fixture(scope="module")
-def standing_world(django_db_setup, django_db_blocker):
-    """Made once; whatever happens in it is undone."""
-    with django_db_blocker.unblock(), undone():
-        yield ToldWorld()
-
-
-@pytest.fixture
-def world(standing_world, db):
-    """For every test."""
-    return standing_world
 
 
 def _lines():

@@ -14,11 +14,6 @@ NEW = "aspirations.new"
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def verifier(site_tree):
-    return make_verifier()
-
-
 def test_all_who_verify_hear_of_it(verifier):
     second = make_verifier()
     make_officer(), user_with_role("Lurah"), make_verifier(is_active=False)
