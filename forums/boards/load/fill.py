@@ -4,7 +4,8 @@ from datetime import timedelta
 from itertools import batched
 
 from django.contrib.auth.hashers import make_password
-from django.db import connection, transaction
+from django.core.management import call_command
+from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Locale
 
@@ -55,9 +56,7 @@ class Filler:
             self._fill_thread(number, count)
         self._add_threads(threads)
         recount_board(self.board)
-        if connection.vendor == "postgresql":
-            with connection.cursor() as cursor:
-                cursor.execute("ANALYZE boards_post, boards_thread")
+        call_command("refresh_statistics")
         return self.board
 
     def _fill_thread(self, number, count):
