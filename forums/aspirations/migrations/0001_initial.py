@@ -38,6 +38,29 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='Category',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
+                ('name', models.CharField(help_text='One to four words.', max_length=80, verbose_name='name')),
+                ('slug', models.SlugField(help_text='Its part of web addresses; the same everywhere.', max_length=60, verbose_name='address')),
+                ('area', models.CharField(blank=True, choices=[('kesehatan', 'Health'), ('pendidikan', 'Education'), ('lingkungan', 'Environment'), ('ekonomi', 'Local economy')], help_text='The area of work whose colour it has; empty for none.', max_length=20, verbose_name='area')),
+                ('is_urgent_elsewhere', models.BooleanField(default=False, help_text='Points senders to JAKI: broken public things are mended faster there.', verbose_name='quicker through JAKI')),
+                ('position', models.PositiveSmallIntegerField(default=100, help_text='Categories with a small number stand first.', verbose_name='position')),
+                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
+                ('unit', models.ForeignKey(blank=True, help_text='The unit that is proposed when one is forwarded.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.unit', verbose_name='unit')),
+            ],
+            options={
+                'verbose_name': 'category',
+                'verbose_name_plural': 'categories',
+                'ordering': ['position', 'name', 'pk'],
+                'constraints': [
+                    models.UniqueConstraint(fields=('translation_key', 'locale'), name='aspirations_category_one_per_locale'),
+                    models.UniqueConstraint(fields=('locale', 'slug'), name='aspirations_category_slug_unique'),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name='Aspiration',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -85,11 +108,69 @@ class Migration(migrations.Migration):
                 ('split_from', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='split', to='aspirations.aspiration')),
                 ('thread', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='boards.thread')),
                 ('unit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.unit', verbose_name='unit in charge')),
+                ('category', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='aspirations', to='aspirations.category', verbose_name='category')),
             ],
             options={
                 'verbose_name': 'aspiration',
                 'verbose_name_plural': 'aspirations',
                 'permissions': [('verify_aspiration', 'Can verify and forward aspirations'), ('oversee_aspiration', 'Can see the aspirations of all units')],
+                'indexes': [
+                    models.Index(fields=['visibility', '-created_at', '-id'], name='aspirations_newest'),
+                    models.Index(fields=['visibility', '-supporters_count', '-id'], name='aspirations_supported'),
+                    models.Index(fields=['visibility', 'public_stage', '-created_at', '-id'], name='aspirations_by_stage'),
+                    models.Index(fields=['visibility', 'category', '-created_at', '-id'], name='aspirations_by_category'),
+                    models.Index(fields=['visibility', 'rw', '-created_at', '-id'], name='aspirations_by_rw'),
+                    models.Index(fields=['visibility', 'kind', '-created_at', '-id'], name='aspirations_by_kind'),
+                    models.Index(fields=['visibility', 'public_stage', 'category', '-created_at', '-id', 'rw', 'kind'], name='aspirations_by_stage_category'),
+                    models.Index(fields=['visibility', 'public_stage', 'rw', '-created_at', '-id', 'category', 'kind'], name='aspirations_by_stage_rw'),
+                    models.Index(fields=['visibility', 'public_stage', 'kind', '-created_at', '-id', 'category', 'rw'], name='aspirations_by_stage_kind'),
+                    models.Index(fields=['visibility', 'category', 'rw', '-created_at', '-id', 'public_stage', 'kind'], name='aspirations_by_category_rw'),
+                    models.Index(fields=['visibility', 'category', 'kind', '-created_at', '-id', 'public_stage', 'rw'], name='aspirations_by_category_kind'),
+                    models.Index(fields=['visibility', 'rw', 'kind', '-created_at', '-id', 'public_stage', 'category'], name='aspirations_by_rw_kind'),
+                    models.Index(fields=['stage', 'due_on', 'id'], name='aspirations_by_deadline'),
+                    models.Index(fields=['unit', 'stage', 'due_on', 'id'], name='aspirations_of_unit'),
+                    models.Index(condition=models.Q(('is_owed', True)), fields=['due_on', 'id'], name='aspirations_at_work'),
+                    models.Index(condition=models.Q(('contested_since__isnull', False)), fields=['due_on', 'id'], name='aspirations_contested'),
+                    models.Index(fields=['author', '-created_at'], name='aspirations_of_author'),
+                    models.Index(fields=['changed_at', 'id'], name='aspirations_changed'),
+                    models.Index(condition=models.Q(('answer_days__isnull', True)), fields=['answer_due_on'], name='aspirations_unanswered'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(models.Q(('privacy', 'confidential'), _negated=True), models.Q(('visibility', 'visible'), _negated=True), _connector='OR'), name='aspirations_confidential_is_never_visible'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('latitude__isnull', True), ('longitude__isnull', True)), models.Q(('latitude__range', (-11.1, 6.3)), ('longitude__range', (94.9, 141.1))), _connector='OR'), name='aspirations_position_is_in_indonesia'),
+                    models.CheckConstraint(condition=models.Q(('stage', 'merged'), ('merged_into__isnull', True), _connector='OR'), name='aspirations_merged_into_only_when_merged'),
+                    models.CheckConstraint(condition=models.Q(('merged_into', models.F('pk')), _negated=True), name='aspirations_not_merged_into_itself'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('closed_at__isnull', False), ('stage__in', ['archived', 'done', 'merged', 'outside', 'refused'])), models.Q(models.Q(('stage__in', ['archived', 'done', 'merged', 'outside', 'refused']), _negated=True), ('closed_at__isnull', True)), _connector='OR'), name='aspirations_closed_has_its_time'),
+                    models.UniqueConstraint(condition=models.Q(('token', ''), _negated=True), fields=('token',), name='aspirations_sent_once'),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name='Step',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('received', 'Received'), ('moved', 'Moved on'), ('taken_in', 'Another one was merged into it'), ('let_go', 'A merged one was taken out again'), ('split', 'Split'), ('forwarded_outside', 'Forwarded to another office'), ('contested', 'The sender objected'), ('contest_decided', 'The objection was decided'), ('rated', 'Rated by the sender'), ('program_linked', 'Taken up by a programme'), ('program_unlinked', 'No longer part of a programme'), ('milestone_reached', 'A milestone was reached')], max_length=18, verbose_name='what')),
+                ('act', models.CharField(blank=True, max_length=16)),
+                ('from_stage', models.CharField(blank=True, choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered'), ('done', 'Done'), ('proposed', 'Proposed to the Musrenbang'), ('refused', 'Cannot be followed up'), ('outside', 'Not ours to decide'), ('archived', 'Archived'), ('merged', 'Merged')], max_length=12)),
+                ('to_stage', models.CharField(blank=True, choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered'), ('done', 'Done'), ('proposed', 'Proposed to the Musrenbang'), ('refused', 'Cannot be followed up'), ('outside', 'Not ours to decide'), ('archived', 'Archived'), ('merged', 'Merged')], max_length=12, verbose_name='stage')),
+                ('part', models.CharField(blank=True, choices=[('sender', 'Sender'), ('verifier', 'Verifying officer'), ('officer', 'Officer of the unit in charge'), ('second_officer', 'Another officer'), ('system', 'The clock')], max_length=14, verbose_name='in which part')),
+                ('reason', models.TextField(blank=True, verbose_name='why')),
+                ('data', models.JSONField(blank=True, default=dict)),
+                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='when')),
+                ('announced_at', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('actor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('aspiration', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='steps', to='aspirations.aspiration')),
+                ('other', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='aspirations.aspiration')),
+                ('page', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.WAGTAIL_PAGE_MODEL)),
+                ('unit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.unit')),
+            ],
+            options={
+                'verbose_name': 'step',
+                'verbose_name_plural': 'steps',
+                'indexes': [
+                    models.Index(fields=['aspiration', 'created_at', 'id'], name='aspirations_steps_of_one'),
+                    models.Index(condition=models.Q(('announced_at__isnull', True)), fields=['created_at'], name='aspirations_unannounced'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -101,6 +182,7 @@ class Migration(migrations.Migration):
                 ('officer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('unit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.unit', verbose_name='unit')),
                 ('aspiration', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='aspirations.aspiration')),
+                ('step', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='answer', to='aspirations.step')),
             ],
             options={
                 'verbose_name': 'official answer',
@@ -135,30 +217,6 @@ class Migration(migrations.Migration):
                 'verbose_name': 'attachment',
                 'verbose_name_plural': 'attachments',
             },
-        ),
-        migrations.CreateModel(
-            name='Category',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('name', models.CharField(help_text='One to four words.', max_length=80, verbose_name='name')),
-                ('slug', models.SlugField(help_text='Its part of web addresses; the same everywhere.', max_length=60, verbose_name='address')),
-                ('area', models.CharField(blank=True, choices=[('kesehatan', 'Health'), ('pendidikan', 'Education'), ('lingkungan', 'Environment'), ('ekonomi', 'Local economy')], help_text='The area of work whose colour it has; empty for none.', max_length=20, verbose_name='area')),
-                ('is_urgent_elsewhere', models.BooleanField(default=False, help_text='Points senders to JAKI: broken public things are mended faster there.', verbose_name='quicker through JAKI')),
-                ('position', models.PositiveSmallIntegerField(default=100, help_text='Categories with a small number stand first.', verbose_name='position')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
-                ('unit', models.ForeignKey(blank=True, help_text='The unit that is proposed when one is forwarded.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.unit', verbose_name='unit')),
-            ],
-            options={
-                'verbose_name': 'category',
-                'verbose_name_plural': 'categories',
-                'ordering': ['position', 'name', 'pk'],
-            },
-        ),
-        migrations.AddField(
-            model_name='aspiration',
-            name='category',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='aspirations', to='aspirations.category', verbose_name='category'),
         ),
         migrations.CreateModel(
             name='ChecklistItem',
@@ -231,6 +289,12 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'follow',
                 'verbose_name_plural': 'follows',
+                'indexes': [
+                    models.Index(fields=['user', '-created_at'], name='aspirations_follow_of'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('aspiration', 'user'), name='aspirations_follow_once'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -249,6 +313,9 @@ class Migration(migrations.Migration):
                 'verbose_name': 'message',
                 'verbose_name_plural': 'messages',
                 'ordering': ['created_at', 'pk'],
+                'constraints': [
+                    models.UniqueConstraint(condition=models.Q(('token', ''), _negated=True), fields=('aspiration', 'token'), name='aspirations_message_sent_once'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -299,6 +366,12 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'link to a programme',
                 'verbose_name_plural': 'links to programmes',
+                'indexes': [
+                    models.Index(fields=['page_key', '-id'], name='aspirations_of_page'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('aspiration', 'page_key'), name='aspirations_program_link_once'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -331,6 +404,9 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'rating',
                 'verbose_name_plural': 'ratings',
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('score__gte', 1), ('score__lte', 5)), name='aspirations_score_from_1_to_5'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -345,30 +421,9 @@ class Migration(migrations.Migration):
                 'verbose_name': 'saved filter',
                 'verbose_name_plural': 'saved filters',
                 'ordering': ['name', 'pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Step',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('received', 'Received'), ('moved', 'Moved on'), ('taken_in', 'Another one was merged into it'), ('let_go', 'A merged one was taken out again'), ('split', 'Split'), ('forwarded_outside', 'Forwarded to another office'), ('contested', 'The sender objected'), ('contest_decided', 'The objection was decided'), ('rated', 'Rated by the sender'), ('program_linked', 'Taken up by a programme'), ('program_unlinked', 'No longer part of a programme'), ('milestone_reached', 'A milestone was reached')], max_length=18, verbose_name='what')),
-                ('act', models.CharField(blank=True, max_length=16)),
-                ('from_stage', models.CharField(blank=True, choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered'), ('done', 'Done'), ('proposed', 'Proposed to the Musrenbang'), ('refused', 'Cannot be followed up'), ('outside', 'Not ours to decide'), ('archived', 'Archived'), ('merged', 'Merged')], max_length=12)),
-                ('to_stage', models.CharField(blank=True, choices=[('received', 'Received'), ('incomplete', 'To be completed'), ('forwarded', 'Forwarded'), ('in_progress', 'In progress'), ('answered', 'Answered'), ('done', 'Done'), ('proposed', 'Proposed to the Musrenbang'), ('refused', 'Cannot be followed up'), ('outside', 'Not ours to decide'), ('archived', 'Archived'), ('merged', 'Merged')], max_length=12, verbose_name='stage')),
-                ('part', models.CharField(blank=True, choices=[('sender', 'Sender'), ('verifier', 'Verifying officer'), ('officer', 'Officer of the unit in charge'), ('second_officer', 'Another officer'), ('system', 'The clock')], max_length=14, verbose_name='in which part')),
-                ('reason', models.TextField(blank=True, verbose_name='why')),
-                ('data', models.JSONField(blank=True, default=dict)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='when')),
-                ('announced_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('actor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('aspiration', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='steps', to='aspirations.aspiration')),
-                ('other', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='aspirations.aspiration')),
-                ('page', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.WAGTAIL_PAGE_MODEL)),
-                ('unit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.unit')),
-            ],
-            options={
-                'verbose_name': 'step',
-                'verbose_name_plural': 'steps',
+                'constraints': [
+                    models.UniqueConstraint(fields=('owner', 'name'), name='aspirations_filter_name_once'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -389,12 +444,10 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'objection',
                 'verbose_name_plural': 'objections',
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('outcome', '')), models.Q(models.Q(('outcome', ''), _negated=True), ('decided_at__isnull', False)), _connector='OR'), name='aspirations_contest_decided_has_its_time'),
+                ],
             },
-        ),
-        migrations.AddField(
-            model_name='answer',
-            name='step',
-            field=models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='answer', to='aspirations.step'),
         ),
         migrations.CreateModel(
             name='Support',
@@ -408,6 +461,12 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'support',
                 'verbose_name_plural': 'supports',
+                'indexes': [
+                    models.Index(fields=['user', '-created_at'], name='aspirations_support_of'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('aspiration', 'user'), name='aspirations_support_once'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -422,170 +481,12 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'word',
                 'verbose_name_plural': 'words',
+                'indexes': [
+                    models.Index(fields=['stem', '-listed_at', '-aspiration'], name='aspirations_word_newest'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('aspiration', 'stem'), name='aspirations_word_once'),
+                ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='category',
-            constraint=models.UniqueConstraint(fields=('translation_key', 'locale'), name='aspirations_category_one_per_locale'),
-        ),
-        migrations.AddConstraint(
-            model_name='category',
-            constraint=models.UniqueConstraint(fields=('locale', 'slug'), name='aspirations_category_slug_unique'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', '-created_at', '-id'], name='aspirations_newest'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', '-supporters_count', '-id'], name='aspirations_supported'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'public_stage', '-created_at', '-id'], name='aspirations_by_stage'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'category', '-created_at', '-id'], name='aspirations_by_category'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'rw', '-created_at', '-id'], name='aspirations_by_rw'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'kind', '-created_at', '-id'], name='aspirations_by_kind'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'public_stage', 'category', '-created_at', '-id', 'rw', 'kind'], name='aspirations_by_stage_category'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'public_stage', 'rw', '-created_at', '-id', 'category', 'kind'], name='aspirations_by_stage_rw'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'public_stage', 'kind', '-created_at', '-id', 'category', 'rw'], name='aspirations_by_stage_kind'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'category', 'rw', '-created_at', '-id', 'public_stage', 'kind'], name='aspirations_by_category_rw'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'category', 'kind', '-created_at', '-id', 'public_stage', 'rw'], name='aspirations_by_category_kind'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['visibility', 'rw', 'kind', '-created_at', '-id', 'public_stage', 'category'], name='aspirations_by_rw_kind'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['stage', 'due_on', 'id'], name='aspirations_by_deadline'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['unit', 'stage', 'due_on', 'id'], name='aspirations_of_unit'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(condition=models.Q(('is_owed', True)), fields=['due_on', 'id'], name='aspirations_at_work'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(condition=models.Q(('contested_since__isnull', False)), fields=['due_on', 'id'], name='aspirations_contested'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['author', '-created_at'], name='aspirations_of_author'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(fields=['changed_at', 'id'], name='aspirations_changed'),
-        ),
-        migrations.AddIndex(
-            model_name='aspiration',
-            index=models.Index(condition=models.Q(('answer_days__isnull', True)), fields=['answer_due_on'], name='aspirations_unanswered'),
-        ),
-        migrations.AddConstraint(
-            model_name='aspiration',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('privacy', 'confidential'), _negated=True), models.Q(('visibility', 'visible'), _negated=True), _connector='OR'), name='aspirations_confidential_is_never_visible'),
-        ),
-        migrations.AddConstraint(
-            model_name='aspiration',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('latitude__isnull', True), ('longitude__isnull', True)), models.Q(('latitude__range', (-11.1, 6.3)), ('longitude__range', (94.9, 141.1))), _connector='OR'), name='aspirations_position_is_in_indonesia'),
-        ),
-        migrations.AddConstraint(
-            model_name='aspiration',
-            constraint=models.CheckConstraint(condition=models.Q(('stage', 'merged'), ('merged_into__isnull', True), _connector='OR'), name='aspirations_merged_into_only_when_merged'),
-        ),
-        migrations.AddConstraint(
-            model_name='aspiration',
-            constraint=models.CheckConstraint(condition=models.Q(('merged_into', models.F('pk')), _negated=True), name='aspirations_not_merged_into_itself'),
-        ),
-        migrations.AddConstraint(
-            model_name='aspiration',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_at__isnull', False), ('stage__in', ['archived', 'done', 'merged', 'outside', 'refused'])), models.Q(models.Q(('stage__in', ['archived', 'done', 'merged', 'outside', 'refused']), _negated=True), ('closed_at__isnull', True)), _connector='OR'), name='aspirations_closed_has_its_time'),
-        ),
-        migrations.AddConstraint(
-            model_name='aspiration',
-            constraint=models.UniqueConstraint(condition=models.Q(('token', ''), _negated=True), fields=('token',), name='aspirations_sent_once'),
-        ),
-        migrations.AddIndex(
-            model_name='follow',
-            index=models.Index(fields=['user', '-created_at'], name='aspirations_follow_of'),
-        ),
-        migrations.AddConstraint(
-            model_name='follow',
-            constraint=models.UniqueConstraint(fields=('aspiration', 'user'), name='aspirations_follow_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='message',
-            constraint=models.UniqueConstraint(condition=models.Q(('token', ''), _negated=True), fields=('aspiration', 'token'), name='aspirations_message_sent_once'),
-        ),
-        migrations.AddIndex(
-            model_name='programlink',
-            index=models.Index(fields=['page_key', '-id'], name='aspirations_of_page'),
-        ),
-        migrations.AddConstraint(
-            model_name='programlink',
-            constraint=models.UniqueConstraint(fields=('aspiration', 'page_key'), name='aspirations_program_link_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='rating',
-            constraint=models.CheckConstraint(condition=models.Q(('score__gte', 1), ('score__lte', 5)), name='aspirations_score_from_1_to_5'),
-        ),
-        migrations.AddConstraint(
-            model_name='savedfilter',
-            constraint=models.UniqueConstraint(fields=('owner', 'name'), name='aspirations_filter_name_once'),
-        ),
-        migrations.AddIndex(
-            model_name='step',
-            index=models.Index(fields=['aspiration', 'created_at', 'id'], name='aspirations_steps_of_one'),
-        ),
-        migrations.AddIndex(
-            model_name='step',
-            index=models.Index(condition=models.Q(('announced_at__isnull', True)), fields=['created_at'], name='aspirations_unannounced'),
-        ),
-        migrations.AddConstraint(
-            model_name='contest',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('outcome', '')), models.Q(models.Q(('outcome', ''), _negated=True), ('decided_at__isnull', False)), _connector='OR'), name='aspirations_contest_decided_has_its_time'),
-        ),
-        migrations.AddIndex(
-            model_name='support',
-            index=models.Index(fields=['user', '-created_at'], name='aspirations_support_of'),
-        ),
-        migrations.AddConstraint(
-            model_name='support',
-            constraint=models.UniqueConstraint(fields=('aspiration', 'user'), name='aspirations_support_once'),
-        ),
-        migrations.AddIndex(
-            model_name='word',
-            index=models.Index(fields=['stem', '-listed_at', '-aspiration'], name='aspirations_word_newest'),
-        ),
-        migrations.AddConstraint(
-            model_name='word',
-            constraint=models.UniqueConstraint(fields=('aspiration', 'stem'), name='aspirations_word_once'),
         ),
     ]

@@ -42,6 +42,10 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'board',
                 'verbose_name_plural': 'boards',
+                'constraints': [
+                    models.UniqueConstraint(fields=('translation_key', 'locale'), name='boards_board_one_per_locale'),
+                    models.UniqueConstraint(fields=('locale', 'slug'), name='boards_board_slug_unique'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -55,6 +59,9 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'discussion beside a page',
                 'verbose_name_plural': 'discussions beside pages',
+                'constraints': [
+                    models.UniqueConstraint(fields=('page',), name='boards_discussion_one_per_page'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -79,6 +86,12 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'post',
                 'verbose_name_plural': 'posts',
+                'indexes': [
+                    models.Index(fields=['author', '-created_at'], name='boards_post_of_author'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(condition=models.Q(('token', ''), _negated=True), fields=('author', 'token'), name='boards_post_sent_once'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -109,6 +122,9 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['number'],
+                'constraints': [
+                    models.UniqueConstraint(fields=('post', 'number'), name='boards_version_unique'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -120,6 +136,11 @@ class Migration(migrations.Migration):
                 ('post', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='boards.post')),
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
+            options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('post', 'user', 'kind'), name='boards_reaction_unique'),
+                ],
+            },
         ),
         migrations.CreateModel(
             name='Thread',
@@ -149,6 +170,11 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'thread',
                 'verbose_name_plural': 'threads',
+                'indexes': [
+                    models.Index(fields=['board', 'visibility', 'pinned', '-last_post_at', '-id'], name='boards_thread_list'),
+                    models.Index(fields=['visibility', '-last_post_at', '-id'], name='boards_thread_newest'),
+                    models.Index(fields=['author', '-id'], name='boards_thread_of_author'),
+                ],
             },
         ),
         migrations.AddField(
@@ -166,57 +192,17 @@ class Migration(migrations.Migration):
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('thread', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='follows', to='boards.thread')),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name='board',
-            constraint=models.UniqueConstraint(fields=('translation_key', 'locale'), name='boards_board_one_per_locale'),
-        ),
-        migrations.AddConstraint(
-            model_name='board',
-            constraint=models.UniqueConstraint(fields=('locale', 'slug'), name='boards_board_slug_unique'),
-        ),
-        migrations.AddConstraint(
-            model_name='pagediscussion',
-            constraint=models.UniqueConstraint(fields=('page',), name='boards_discussion_one_per_page'),
-        ),
-        migrations.AddConstraint(
-            model_name='postversion',
-            constraint=models.UniqueConstraint(fields=('post', 'number'), name='boards_version_unique'),
-        ),
-        migrations.AddConstraint(
-            model_name='reaction',
-            constraint=models.UniqueConstraint(fields=('post', 'user', 'kind'), name='boards_reaction_unique'),
-        ),
-        migrations.AddIndex(
-            model_name='thread',
-            index=models.Index(fields=['board', 'visibility', 'pinned', '-last_post_at', '-id'], name='boards_thread_list'),
-        ),
-        migrations.AddIndex(
-            model_name='thread',
-            index=models.Index(fields=['visibility', '-last_post_at', '-id'], name='boards_thread_newest'),
-        ),
-        migrations.AddIndex(
-            model_name='thread',
-            index=models.Index(fields=['author', '-id'], name='boards_thread_of_author'),
-        ),
-        migrations.AddIndex(
-            model_name='post',
-            index=models.Index(fields=['author', '-created_at'], name='boards_post_of_author'),
+            options={
+                'indexes': [
+                    models.Index(fields=['thread', 'is_following'], name='boards_followers'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('user', 'thread'), name='boards_follow_unique'),
+                ],
+            },
         ),
         migrations.AddConstraint(
             model_name='post',
             constraint=models.UniqueConstraint(fields=('thread', 'number'), name='boards_post_number_unique'),
-        ),
-        migrations.AddConstraint(
-            model_name='post',
-            constraint=models.UniqueConstraint(condition=models.Q(('token', ''), _negated=True), fields=('author', 'token'), name='boards_post_sent_once'),
-        ),
-        migrations.AddIndex(
-            model_name='follow',
-            index=models.Index(fields=['thread', 'is_following'], name='boards_followers'),
-        ),
-        migrations.AddConstraint(
-            model_name='follow',
-            constraint=models.UniqueConstraint(fields=('user', 'thread'), name='boards_follow_unique'),
         ),
     ]

@@ -55,63 +55,16 @@ class Migration(migrations.Migration):
                 'verbose_name': 'moderation case',
                 'verbose_name_plural': 'moderation cases',
                 'default_permissions': ('view', 'change'),
-            },
-        ),
-        migrations.CreateModel(
-            name='Decision',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('from_state', models.CharField(choices=[('pending', 'Waiting for review'), ('visible', 'Visible'), ('hidden', 'Hidden'), ('rejected', 'Not published'), ('withdrawn', 'Withdrawn')], max_length=10, verbose_name='from')),
-                ('to_state', models.CharField(choices=[('pending', 'Waiting for review'), ('visible', 'Visible'), ('hidden', 'Hidden'), ('rejected', 'Not published'), ('withdrawn', 'Withdrawn')], max_length=10, verbose_name='to')),
-                ('reason', models.TextField(max_length=1000, verbose_name='reason')),
-                ('evidence', models.TextField(blank=True, help_text='Kept for a year for appeals and inquiries, then emptied.', verbose_name='the text at that time')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='decided at')),
-                ('author', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='author of the content')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='decisions', to='moderation.case', verbose_name='case')),
-                ('moderator', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='moderator')),
-            ],
-            options={
-                'verbose_name': 'decision',
-                'verbose_name_plural': 'decisions',
-                'ordering': ['-created_at', '-pk'],
-                'default_permissions': ('view',),
-            },
-        ),
-        migrations.CreateModel(
-            name='Appeal',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(max_length=2000, verbose_name='what the author says')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='appealed at')),
-                ('decided_at', models.DateTimeField(blank=True, null=True, verbose_name='decided at')),
-                ('outcome', models.CharField(blank=True, choices=[('', 'Waiting'), ('granted', 'Granted'), ('refused', 'Refused')], default='', max_length=7, verbose_name='outcome')),
-                ('decided_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='decided by')),
-                ('case', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='appeal', to='moderation.case', verbose_name='case of the appeal')),
-                ('decision', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='appeal', to='moderation.decision', verbose_name='decision')),
-            ],
-            options={
-                'verbose_name': 'appeal',
-                'verbose_name_plural': 'appeals',
-                'default_permissions': ('view',),
-            },
-        ),
-        migrations.CreateModel(
-            name='Report',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reason', models.CharField(choices=[('hoax', 'False information'), ('hatred', 'Hatred of ethnicity, religion, race or group'), ('personal_data', "Somebody's personal data"), ('children', 'Endangers a child'), ('threat', 'Threat or call to violence'), ('defamation', 'Defamation or insult'), ('indecent', 'Pornography or gambling'), ('promotion', 'Advertising or spam'), ('off_topic', 'Off topic'), ('other', 'Something else')], max_length=15, verbose_name='reason')),
-                ('text', models.TextField(blank=True, max_length=1000, verbose_name='explanation')),
-                ('weight', models.PositiveIntegerField(verbose_name='weight')),
-                ('upheld', models.BooleanField(blank=True, null=True, verbose_name='upheld')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='reported at')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reports', to='moderation.case', verbose_name='case')),
-                ('reporter', models.ForeignKey(blank=True, help_text='Empty for guests and erased accounts.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='reporter')),
-            ],
-            options={
-                'verbose_name': 'report',
-                'verbose_name_plural': 'reports',
-                'ordering': ['created_at', 'pk'],
-                'default_permissions': ('view',),
+                'indexes': [
+                    models.Index(fields=['content_type', 'object_id'], name='moderation_case_content'),
+                    models.Index(fields=['state', 'due_at'], name='moderation_case_due'),
+                    models.Index(fields=['state', 'opened_at', 'id'], name='moderation_case_opened'),
+                    models.Index(fields=['state', 'weight', 'id'], name='moderation_case_weight'),
+                    models.Index(fields=['decided_at'], name='moderation_case_decided'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('content_type', 'object_id'), name='moderation_case_one_open_for_each'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -132,10 +85,81 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
-        migrations.AddField(
-            model_name='decision',
-            name='rule',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='moderation.rule', verbose_name='rule'),
+        migrations.CreateModel(
+            name='Decision',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('from_state', models.CharField(choices=[('pending', 'Waiting for review'), ('visible', 'Visible'), ('hidden', 'Hidden'), ('rejected', 'Not published'), ('withdrawn', 'Withdrawn')], max_length=10, verbose_name='from')),
+                ('to_state', models.CharField(choices=[('pending', 'Waiting for review'), ('visible', 'Visible'), ('hidden', 'Hidden'), ('rejected', 'Not published'), ('withdrawn', 'Withdrawn')], max_length=10, verbose_name='to')),
+                ('reason', models.TextField(max_length=1000, verbose_name='reason')),
+                ('evidence', models.TextField(blank=True, help_text='Kept for a year for appeals and inquiries, then emptied.', verbose_name='the text at that time')),
+                ('created_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='decided at')),
+                ('author', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='author of the content')),
+                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='decisions', to='moderation.case', verbose_name='case')),
+                ('moderator', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='moderator')),
+                ('rule', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='moderation.rule', verbose_name='rule')),
+            ],
+            options={
+                'verbose_name': 'decision',
+                'verbose_name_plural': 'decisions',
+                'ordering': ['-created_at', '-pk'],
+                'default_permissions': ('view',),
+                'indexes': [
+                    models.Index(fields=['author', '-created_at'], name='moderation_decision_author'),
+                    models.Index(fields=['created_at'], name='moderation_decision_created'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='moderation_decision_has_reason'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('to_state__in', ['hidden', 'rejected']), _negated=True), ('rule__isnull', False), _connector='OR'), name='moderation_decision_refusal_cites_rule'),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name='Appeal',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('text', models.TextField(max_length=2000, verbose_name='what the author says')),
+                ('created_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='appealed at')),
+                ('decided_at', models.DateTimeField(blank=True, null=True, verbose_name='decided at')),
+                ('outcome', models.CharField(blank=True, choices=[('', 'Waiting'), ('granted', 'Granted'), ('refused', 'Refused')], default='', max_length=7, verbose_name='outcome')),
+                ('decided_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='decided by')),
+                ('case', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='appeal', to='moderation.case', verbose_name='case of the appeal')),
+                ('decision', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='appeal', to='moderation.decision', verbose_name='decision')),
+            ],
+            options={
+                'verbose_name': 'appeal',
+                'verbose_name_plural': 'appeals',
+                'default_permissions': ('view',),
+                'indexes': [
+                    models.Index(fields=['created_at'], name='moderation_appeal_created'),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name='Report',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('reason', models.CharField(choices=[('hoax', 'False information'), ('hatred', 'Hatred of ethnicity, religion, race or group'), ('personal_data', "Somebody's personal data"), ('children', 'Endangers a child'), ('threat', 'Threat or call to violence'), ('defamation', 'Defamation or insult'), ('indecent', 'Pornography or gambling'), ('promotion', 'Advertising or spam'), ('off_topic', 'Off topic'), ('other', 'Something else')], max_length=15, verbose_name='reason')),
+                ('text', models.TextField(blank=True, max_length=1000, verbose_name='explanation')),
+                ('weight', models.PositiveIntegerField(verbose_name='weight')),
+                ('upheld', models.BooleanField(blank=True, null=True, verbose_name='upheld')),
+                ('created_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='reported at')),
+                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reports', to='moderation.case', verbose_name='case')),
+                ('reporter', models.ForeignKey(blank=True, help_text='Empty for guests and erased accounts.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='reporter')),
+            ],
+            options={
+                'verbose_name': 'report',
+                'verbose_name_plural': 'reports',
+                'ordering': ['created_at', 'pk'],
+                'default_permissions': ('view',),
+                'indexes': [
+                    models.Index(fields=['reporter', '-created_at'], name='moderation_report_reporter'),
+                    models.Index(fields=['created_at'], name='moderation_report_created'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('case', 'reporter'), name='moderation_report_once_for_each_case'),
+                ],
+            },
         ),
         migrations.CreateModel(
             name='Sanction',
@@ -157,70 +181,13 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'sanctions',
                 'ordering': ['-created_at', '-pk'],
                 'default_permissions': ('view', 'add', 'change'),
+                'indexes': [
+                    models.Index(fields=['person', 'kind', 'until'], name='moderation_sanction_person'),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['content_type', 'object_id'], name='moderation_case_content'),
-        ),
-        migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['state', 'due_at'], name='moderation_case_due'),
-        ),
-        migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['state', 'opened_at', 'id'], name='moderation_case_opened'),
-        ),
-        migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['state', 'weight', 'id'], name='moderation_case_weight'),
-        ),
-        migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['decided_at'], name='moderation_case_decided'),
-        ),
-        migrations.AddConstraint(
-            model_name='case',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('content_type', 'object_id'), name='moderation_case_one_open_for_each'),
-        ),
-        migrations.AddIndex(
-            model_name='appeal',
-            index=models.Index(fields=['created_at'], name='moderation_appeal_created'),
-        ),
-        migrations.AddIndex(
-            model_name='report',
-            index=models.Index(fields=['reporter', '-created_at'], name='moderation_report_reporter'),
-        ),
-        migrations.AddIndex(
-            model_name='report',
-            index=models.Index(fields=['created_at'], name='moderation_report_created'),
-        ),
-        migrations.AddConstraint(
-            model_name='report',
-            constraint=models.UniqueConstraint(fields=('case', 'reporter'), name='moderation_report_once_for_each_case'),
         ),
         migrations.AlterUniqueTogether(
             name='rule',
             unique_together={('translation_key', 'locale')},
-        ),
-        migrations.AddIndex(
-            model_name='decision',
-            index=models.Index(fields=['author', '-created_at'], name='moderation_decision_author'),
-        ),
-        migrations.AddIndex(
-            model_name='decision',
-            index=models.Index(fields=['created_at'], name='moderation_decision_created'),
-        ),
-        migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='moderation_decision_has_reason'),
-        ),
-        migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('to_state__in', ['hidden', 'rejected']), _negated=True), ('rule__isnull', False), _connector='OR'), name='moderation_decision_refusal_cites_rule'),
-        ),
-        migrations.AddIndex(
-            model_name='sanction',
-            index=models.Index(fields=['person', 'kind', 'until'], name='moderation_sanction_person'),
         ),
     ]

@@ -36,6 +36,11 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'mails',
                 'ordering': ['-created_at', '-pk'],
                 'default_permissions': ('view', 'change'),
+                'indexes': [
+                    models.Index(condition=models.Q(('state__in', ['waiting', 'handed'])), fields=['due_at'], name='notices_mail_open'),
+                    models.Index(fields=['state', '-created_at'], name='notices_mail_state'),
+                    models.Index(fields=['created_at'], name='notices_mail_age'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -58,6 +63,14 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'notices',
                 'ordering': ['-created_at', '-pk'],
                 'default_permissions': (),
+                'indexes': [
+                    models.Index(fields=['recipient', '-created_at', '-id'], name='notices_list'),
+                    models.Index(condition=models.Q(('in_app', True), ('read_at__isnull', True)), fields=['recipient'], name='notices_unread'),
+                    models.Index(fields=['created_at'], name='notices_age'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('recipient', 'dedupe'), name='notices_notice_once'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -74,6 +87,9 @@ class Migration(migrations.Migration):
                 'verbose_name': 'delivery',
                 'verbose_name_plural': 'deliveries',
                 'default_permissions': (),
+                'indexes': [
+                    models.Index(condition=models.Q(('mail__isnull', True)), fields=['due_at', 'recipient'], name='notices_delivery_open'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -89,46 +105,10 @@ class Migration(migrations.Migration):
                 'verbose_name': 'wish for notices',
                 'verbose_name_plural': 'wishes for notices',
                 'default_permissions': (),
+                'constraints': [
+                    models.UniqueConstraint(fields=('user', 'category'), name='notices_one_wish'),
+                    models.CheckConstraint(condition=models.Q(('in_app', True), models.Q(('category__in', ['account', 'moderation']), _negated=True), _connector='OR'), name='notices_always_shown'),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name='mail',
-            index=models.Index(condition=models.Q(('state__in', ['waiting', 'handed'])), fields=['due_at'], name='notices_mail_open'),
-        ),
-        migrations.AddIndex(
-            model_name='mail',
-            index=models.Index(fields=['state', '-created_at'], name='notices_mail_state'),
-        ),
-        migrations.AddIndex(
-            model_name='mail',
-            index=models.Index(fields=['created_at'], name='notices_mail_age'),
-        ),
-        migrations.AddIndex(
-            model_name='notice',
-            index=models.Index(fields=['recipient', '-created_at', '-id'], name='notices_list'),
-        ),
-        migrations.AddIndex(
-            model_name='notice',
-            index=models.Index(condition=models.Q(('in_app', True), ('read_at__isnull', True)), fields=['recipient'], name='notices_unread'),
-        ),
-        migrations.AddIndex(
-            model_name='notice',
-            index=models.Index(fields=['created_at'], name='notices_age'),
-        ),
-        migrations.AddConstraint(
-            model_name='notice',
-            constraint=models.UniqueConstraint(fields=('recipient', 'dedupe'), name='notices_notice_once'),
-        ),
-        migrations.AddIndex(
-            model_name='delivery',
-            index=models.Index(condition=models.Q(('mail__isnull', True)), fields=['due_at', 'recipient'], name='notices_delivery_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='preference',
-            constraint=models.UniqueConstraint(fields=('user', 'category'), name='notices_one_wish'),
-        ),
-        migrations.AddConstraint(
-            model_name='preference',
-            constraint=models.CheckConstraint(condition=models.Q(('in_app', True), models.Q(('category__in', ['account', 'moderation']), _negated=True), _connector='OR'), name='notices_always_shown'),
         ),
     ]

@@ -62,6 +62,9 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'campaign',
                 'verbose_name_plural': 'campaigns',
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('ends_on__gte', models.F('starts_on'))), name='campaigns_campaign_ends_after_start', violation_error_message="The last day can't be before the first."),
+                ],
             },
             bases=('wagtailcore.page',),
         ),
@@ -94,10 +97,6 @@ class Migration(migrations.Migration):
                 'ordering': ['sort_order'],
                 'abstract': False,
             },
-        ),
-        migrations.AddConstraint(
-            model_name='campaignpage',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_on__gte', models.F('starts_on'))), name='campaigns_campaign_ends_after_start', violation_error_message="The last day can't be before the first."),
         ),
         migrations.AlterUniqueTogether(
             name='campaignstep',
