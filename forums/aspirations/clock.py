@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from forums.aspirations.calendar import days_off
 from forums.aspirations.deadlines import SILENT, Deadlines
-from forums.aspirations.stages import AT_WORK, CLOSED, Stage
+from forums.aspirations.stages import AT_WORK, CLOSED, CONTESTABLE, Stage
 from forums.aspirations.working_days import working_days_between
 
 
@@ -44,10 +44,12 @@ def tell_answer(aspiration, now):
         aspiration.is_answered_in_time = today <= aspiration.answer_due_on
 
 
-def begin_silence(aspiration, now):
-    """Where the sender's word is awaited, their time begins when they are told, not before."""
+def begin_time_of_sender(aspiration, now):
+    """Where the sender has a word, their time begins when they are told, not before."""
+    if aspiration.stage in CLOSED:
+        aspiration.closed_at = now
     decided_on = timezone.localdate(aspiration.stage_since)
-    if aspiration.stage in SILENT and decided_on < timezone.localdate(now):
+    if aspiration.stage in SILENT | CONTESTABLE and decided_on < timezone.localdate(now):
         aspiration.stage_since = now
         aspiration.due_on = Deadlines.now().of(aspiration)
 

@@ -14,7 +14,7 @@ from forums.aspirations.stages import AT_WORK, OBJECTION, Stage
 from forums.aspirations.working_days import add_working_days
 
 # The stages that end by themselves when the sender stays silent.
-SILENT = (Stage.INCOMPLETE, Stage.ANSWERED)
+SILENT = frozenset({Stage.INCOMPLETE, Stage.ANSWERED})
 # What the office owes, by its clocks.
 OWED = AT_WORK | {OBJECTION}
 # What the sender is told at once is the sum of these: verified, then answered.
@@ -141,8 +141,7 @@ def _public_promise(aspiration):
 def _waits_for_answer(aspiration):
     """Whether the public waits for the first answer; one that isn't announced is none."""
     answered = aspiration.answered_at
-    unannounced = aspiration.public_stage != aspiration.stage
-    return answered is None or (unannounced and answered >= aspiration.stage_since)
+    return answered is None or (not aspiration.is_told and answered >= aspiration.stage_since)
 
 
 def _soon(clocks, today):

@@ -107,9 +107,9 @@ def _is_open_now(act, aspiration):
 
 
 def may_reopen(aspiration, now=None):
-    """Whether it was closed so recently that it may be reopened."""
+    """Whether it was closed so recently that it may be reopened; an objection goes first."""
     closed = aspiration.closed_at
-    if aspiration.visibility == Visibility.WITHDRAWN:
+    if aspiration.visibility == Visibility.WITHDRAWN or aspiration.contested_since:
         return False
     return closed is not None and (now or timezone.now()) < closed + REOPEN_WITHIN
 
@@ -130,10 +130,14 @@ def may_follow(user, aspiration):
 
 
 def may_rate(user, aspiration, secret=""):
-    """Whether they may rate it: the sender, once for each answer, when it is answered or done."""
+    """Whether they may rate it: the sender, once for each answer, when it is answered or done.
+
+    Not while their objection waits: what there is to rate is open until it is decided.
+    """
     return (
         is_sender(user, aspiration, secret)
         and aspiration.public_stage in (Stage.ANSWERED, Stage.DONE)
+        and not aspiration.contested_since
         and _has_unrated_answer(aspiration)
     )
 
@@ -150,7 +154,7 @@ def may_contest(user, aspiration, secret="", now=None):
     """Whether they may object: the sender, once, in time, to what was announced."""
     return (
         is_sender(user, aspiration, secret)
-        and aspiration.public_stage == aspiration.stage
+        and aspiration.is_told
         and aspiration.stage in CONTESTABLE
         and not hasattr(aspiration, "contest")
         and (now or timezone.now()) < aspiration.stage_since + CONTEST_WITHIN

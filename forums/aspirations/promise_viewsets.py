@@ -1,12 +1,12 @@
 """How staff keep promises of time and days off in the Wagtail admin."""
 
-import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from blocks.days import DaysFilter
 from blocks.ui.formats import format_date
 from forums.aspirations.models import DayOff, Promise
 from forums.aspirations.services.promises import promises_changed
@@ -15,7 +15,7 @@ from forums.aspirations.services.promises import promises_changed
 class DayOffFilterSet(WagtailFilterSet):
     """A period, and whether the office works."""
 
-    date = django_filters.DateFromToRangeFilter(label=_("Date"), widget=DateRangePickerWidget)
+    date = DaysFilter(label=_("Date"), widget=DateRangePickerWidget)
 
     class Meta:
         model = DayOff

@@ -90,7 +90,7 @@ class PictureFields:
 def _picture_field(number):
     return forms.FileField(
         required=False,
-        label=_("Picture %(number)d") % {"number": number},
+        label=_("Photo %(number)d") % {"number": number},
         max_length=255,
         widget=forms.ClearableFileInput(attrs={"accept": ACCEPT}),
     )

@@ -7,6 +7,7 @@ from django.db.models import Q, TextChoices
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import ContentTypeFilter, DateRangePickerWidget, WagtailFilterSet
 
+from blocks.days import DaysFilter
 from forums.trail.actions import action_labels
 from forums.trail.models import TrailEntry
 from forums.trail.seen import seen_values
@@ -40,7 +41,7 @@ class TrailFilterSet(WagtailFilterSet):
     action = django_filters.MultipleChoiceFilter(label=_("Act"), choices=action_choices)
     content_type = ContentTypeFilter(label=_("Kind of thing"), queryset=kinds)
     object_id = django_filters.CharFilter(label=_("Number of the thing"), lookup_expr="exact")
-    created_at = django_filters.DateFromToRangeFilter(label=_("When"), widget=DateRangePickerWidget)
+    created_at = DaysFilter(label=_("When"), widget=DateRangePickerWidget)
     sort = django_filters.ChoiceFilter(
         label=_("Sort of entry"), choices=Sort.choices, method="by_sort"
     )

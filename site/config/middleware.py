@@ -23,6 +23,8 @@ NUL = "\x00"
 UNUSABLE = (NUL, "\ufffd")
 # Longer than any number of blocks; Python refuses to read thousands of digits.
 INTEGER = re.compile(r"-?[0-9]{1,9}")
+# Days whose midnight here lies before the first or after the last moment that Python knows.
+ENDS_OF_TIME = ("0001-01-01", "9999-12-31")
 
 # The Wagtail admin brings inline scripts and styles of its own.
 ADMIN_CSP = {
@@ -94,12 +96,14 @@ class RefuseMalformedRequests:
         """A form without a field that the view counts on did not come from a page of ours.
 
         Nor did one with NUL in a field that no page shows and nobody checks but PostgreSQL,
-        nor one with blocks whose number or place is no number.
+        nor one with blocks whose number or place is no number. Wagtail's reports reckon with
+        whatever day they are given.
         """
         form = request.POST
         refused = (isinstance(exception, DataError | ValueError) and _has_nul(form)) or (
             isinstance(exception, ValueError) and _has_uncounted_blocks(form)
         )
+        refused = refused or (isinstance(exception, OverflowError) and _asks_beyond_time(request))
         if refused or isinstance(exception, MultiValueDictKeyError):
             return bad_request(request, exception)
         return None
@@ -116,6 +120,11 @@ def _texts(request):
 
 def _has_nul(form):
     return any(NUL in value for _name, values in form.lists() for value in values)
+
+
+def _asks_beyond_time(request):
+    """Whether the address asks for a day at one of the ends of time."""
+    return any(value in ENDS_OF_TIME for _name, values in request.GET.lists() for value in values)
 
 
 def _has_uncounted_blocks(form):

@@ -175,6 +175,17 @@ def test_only_the_count_of_blocks_excuses_a_crash(site_tree, desk, monkeypatch):
     assert post(desk, site_tree.standard).status_code == 500
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/admin/reports/site-history/?timestamp_from=0001-01-01",
+        "/admin/pages/?latest_revision_created_at_from=0001-01-01",
+    ],
+)
+def test_days_at_the_ends_of_time_are_a_400(site_tree, desk, address):
+    assert desk.get(address).status_code == 400
+
+
 @pytest.fixture
 def segment(site_tree):
     """A text of a page whose translation has begun."""

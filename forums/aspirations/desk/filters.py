@@ -1,16 +1,16 @@
 """The filters of the list. Their values stand in the address, so that they can be kept."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from django import forms
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import Q
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from blocks.days import DAYS
 from blocks.query import is_storable
 from forums.aspirations import codes
 from forums.aspirations.models import Category
@@ -21,8 +21,6 @@ from forums.moderation.states import Visibility
 from forums.people.models import Unit
 
 LONGEST_SEARCH = 100
-# Days outside these are mistakes of typing, and the first and the last of all have no time here.
-DAYS = [MinValueValidator(date(2000, 1, 1)), MaxValueValidator(date(2999, 12, 31))]
 EVERY = [("", _("All"))]
 
 

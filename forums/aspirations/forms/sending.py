@@ -17,6 +17,7 @@ from forums.aspirations.states import (
     ASSISTED_CHANNELS,
     KIND_HELP,
     PRIVACY_HELP,
+    PRIVACY_IN_OFFICE,
     Channel,
     Kind,
     Outside,
@@ -56,6 +57,7 @@ class SendForm(PictureFields, LetterForm):
     longest_alt = LONGEST_ALT
     needs_alt = False
     privacies = tuple(Privacy)
+    privacy_labels = dict(Privacy.choices)
     privacy_help = PRIVACY_HELP
 
     token = forms.CharField(required=False, max_length=36, widget=forms.HiddenInput)
@@ -94,7 +96,7 @@ class SendForm(PictureFields, LetterForm):
         start = {"token": new_token(), "privacy": self.privacies[0]}
         kwargs["initial"] = {**start, **kwargs.get("initial", {})}
         super().__init__(*args, **kwargs)
-        choices = [(one.value, one.label) for one in self.privacies]
+        choices = [(one.value, self.privacy_labels[one]) for one in self.privacies]
         self.fields["privacy"].choices = choices
         self._offer_categories()
 
@@ -195,6 +197,7 @@ class AssistedForm(SendForm):
     """The same, written down for a resident who agreed to it."""
 
     privacies = WITHOUT_NAME
+    privacy_labels = PRIVACY_IN_OFFICE
     privacy_help = {
         Privacy.NAME_HIDDEN: _("Everybody reads it; the name of the resident is not shown."),
         Privacy.CONFIDENTIAL: _("Only the officers in charge read it, and it is never listed."),

@@ -1,8 +1,9 @@
 """The models of the room."""
 
-from forums.aspirations.models.aspiration import Aspiration, Picture
+from forums.aspirations.models.aspiration import Aspiration
 from forums.aspirations.models.category import Category
 from forums.aspirations.models.finding import Audience, Dimension, Figure, Word
+from forums.aspirations.models.picture import Picture
 from forums.aspirations.models.programs import ProgramLink
 from forums.aspirations.models.promises import DayOff, Promise
 from forums.aspirations.models.step import Step, StepKind

@@ -1,4 +1,4 @@
-"""An aspiration, and the pictures that belong to it."""
+"""An aspiration."""
 
 from itertools import combinations, starmap
 
@@ -18,7 +18,6 @@ from forums.aspirations.states import (
     Channel,
     Kind,
     Outside,
-    PictureRole,
     Privacy,
 )
 from forums.moderation.models import Moderated, ModeratedQuerySet
@@ -319,6 +318,11 @@ class Aspiration(Moderated):
         return f"RT {self.rt:03d}/{rw}" if self.rt else rw
 
     @property
+    def is_told(self):
+        """Whether the public knows the stage at which the office stands."""
+        return self.public_stage == self.stage
+
+    @property
     def clock(self):
         """Which promise runs: that of its stage, or OBJECTION while one waits."""
         return OBJECTION if self.contested_since else self.stage
@@ -328,24 +332,3 @@ class Aspiration(Moderated):
         """Whether the office is late."""
         is_owed = self.clock == OBJECTION or self.stage in AT_WORK
         return bool(is_owed and self.due_on and self.due_on < timezone.localdate())
-
-
-class Picture(models.Model):
-    """A picture that was sent along, or one that shows the work before or after."""
-
-    aspiration = models.ForeignKey(Aspiration, models.CASCADE, related_name="pictures")
-    role = models.CharField(max_length=6, choices=PictureRole, default=PictureRole.SENT)
-    large = models.ImageField(upload_to="aspirations/")
-    small = models.ImageField(upload_to="aspirations/")
-    width = models.PositiveSmallIntegerField()
-    height = models.PositiveSmallIntegerField()
-    alt = models.CharField(_("what it shows"), max_length=160, blank=True)
-    created_at = models.DateTimeField(default=timezone.now, editable=False)
-
-    class Meta:
-        verbose_name = _("picture")
-        verbose_name_plural = _("pictures")
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.alt or f"{self.aspiration_id}"

@@ -52,7 +52,7 @@ def finish(*, actor, aspiration, secret=""):
     actor = permissions.signing(actor, aspiration)
     if aspiration.contested_since:
         raise NotAllowed(_("You have objected; another officer decides first."))
-    if aspiration.public_stage != aspiration.stage or aspiration.steps.unannounced().exists():
+    if not aspiration.is_told or aspiration.steps.unannounced().exists():
         raise ForbiddenMove("This is not announced yet.")
     return move(actor=actor, aspiration=aspiration, act=Act.FINISH, part=Part.SENDER)
 
@@ -64,8 +64,8 @@ def reopen(*, actor, aspiration, reason, secret=""):
     if not permissions.is_sender(actor, aspiration, secret):
         raise NotAllowed(_("Only its sender can reopen this."))
     actor = permissions.signing(actor, aspiration)
-    if not permissions.may_reopen(aspiration):
-        raise ForbiddenMove("It was closed too long ago.")
+    if not permissions.may_reopen(aspiration) or not aspiration.is_told:
+        raise ForbiddenMove("It was closed too long ago, is not told yet, or is objected to.")
     screening = screened(actor, "reason", reason, LONGEST_REASON)
     # The step is public at once: what a moderator should see first stays between the two.
     step = move(

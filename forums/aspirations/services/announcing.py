@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from forums.aspirations import permissions
-from forums.aspirations.clock import begin_silence, tell_answer
+from forums.aspirations.clock import begin_time_of_sender, tell_answer
 from forums.aspirations.home_cache import HOME
 from forums.aspirations.notices import tell_step
 from forums.aspirations.services.seen import refuse_if_moved
@@ -21,6 +21,7 @@ TOLD = (
     "answer_days",
     "is_answered_in_time",
     "stage_since",
+    "closed_at",
     "due_on",
 )
 
@@ -51,7 +52,7 @@ def reveal(aspiration):
     aspiration.public_stage, aspiration.changed_at = aspiration.stage, now
     tell_answer(aspiration, now)
     if any(step.to_stage == aspiration.stage for step in steps):
-        begin_silence(aspiration, now)
+        begin_time_of_sender(aspiration, now)
     aspiration.save(update_fields=TOLD)
     HOME.forget()
     for step in steps:

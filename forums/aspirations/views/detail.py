@@ -120,12 +120,11 @@ def _for_reader(request, found, jejak):
 
 def sender_acts(user, found, secret=""):
     """What the sender can do now, what waits for them first."""
-    is_told = found.public_stage == found.stage
-    possible = permissions.possible_acts(user, found, secret) if is_told else []
+    possible = permissions.possible_acts(user, found, secret) if found.is_told else []
     table = [
         ("complete", Act.COMPLETE in possible, _("Complete it"), "pencil", True),
         ("rate", permissions.may_rate(user, found, secret), _("Rate the result"), "heart", True),
-        ("exchange", True, _("Write to the office"), "message-circle", False),
+        ("exchange", True, _letters_label(found), "message-circle", False),
         ("contest", permissions.may_contest(user, found, secret), _("Object"), "flag", False),
         ("reopen", Act.REOPEN in possible, _("Reopen"), "repeat", False),
         ("edit", not permissions.why_not_edit(user, found), _("Change the text"), "pencil", False),
@@ -136,6 +135,12 @@ def sender_acts(user, found, secret=""):
         for name, is_possible, label, icon, is_urgent in table
         if is_possible and (url := _address(f"aspirations:{name}", found))
     ]
+
+
+def _letters_label(found):
+    """Nobody writes to what is merged, but what was written there stays readable."""
+    is_merged = found.stage == Stage.MERGED
+    return _("Exchange with the office") if is_merged else _("Write to the office")
 
 
 def _address(name, found):

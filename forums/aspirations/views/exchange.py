@@ -81,8 +81,8 @@ def exchange(request, aspiration, secret):
         "form": form,
         "is_open": is_open,
         "merged_into": shown_target(aspiration),
-        "may_finish": Act.FINISH in permissions.possible_acts(request.user, aspiration, secret)
-        and aspiration.public_stage == aspiration.stage,
+        "may_finish": aspiration.is_told
+        and Act.FINISH in permissions.possible_acts(request.user, aspiration, secret),
     }
     return render(request, "aspirations/exchange.html", context, status=form.status)
 

@@ -150,6 +150,22 @@ def test_a_new_answer_is_rated_again_and_the_last_rating_counts(resident, office
     assert (figure.ratings, figure.rating_sum) == (1, 5)
 
 
+def test_nothing_is_rated_while_an_objection_waits(resident, officer, colleague):
+    one = answered(resident, officer)
+    found = services.contest(actor=resident, aspiration=one, reason=REASON)
+    with pytest.raises(NotAllowed):
+        services.rate(actor=resident, aspiration=one, score=1)
+    client = Client()
+    client.force_login(resident)
+    address = f"/aspirasi/{one.code}/nilai/"
+    assert address not in client.get(one.get_absolute_url()).text
+    services.decide_contest(
+        actor=colleague, contest=found, outcome=ContestOutcome.REFUSED, text="Sudah diperiksa."
+    )
+    assert address in client.get(one.get_absolute_url()).text
+    services.rate(actor=resident, aspiration=one, score=3)
+
+
 # Objecting
 
 
@@ -282,6 +298,32 @@ def test_reopened_within_its_time(resident, officer):
     one.refresh_from_db()
     assert (one.stage, one.closed_at) == (Stage.FORWARDED, None)
     assert one.due_on is not None
+
+
+def test_the_right_to_reopen_and_to_object_begins_when_the_end_is_told(resident, officer):
+    one = answered(resident, officer)
+    finish = {"actor": officer, "aspiration": one, "act": Act.FINISH}
+    services.move(**finish, announced=False)
+    with pytest.raises(ForbiddenMove):  # the sender knows nothing of it yet
+        services.reopen(actor=resident, aspiration=one, reason=REASON)
+    decided = timezone.now()
+    with time_machine.travel(decided + timedelta(days=40), tick=False):
+        services.announce(actor=officer, aspiration=one)
+    with time_machine.travel(decided + timedelta(days=69), tick=False):
+        one = Aspiration.objects.get(pk=one.pk)
+        assert permissions.may_contest(resident, one)
+        services.reopen(actor=resident, aspiration=one, reason=REASON)
+
+
+def test_an_objection_goes_before_reopening(resident, officer):
+    one = answered(resident, officer)
+    services.finish(actor=resident, aspiration=one)
+    services.contest(actor=resident, aspiration=one, reason=REASON)
+    with pytest.raises(ForbiddenMove):
+        services.reopen(actor=resident, aspiration=one, reason=REASON)
+    client = Client()
+    client.force_login(resident)
+    assert client.get(f"/aspirasi/{one.code}/buka-kembali/").status_code == 403
 
 
 def test_acts_that_the_stage_forbids_are_told_on_the_page(resident, officer):

@@ -1,5 +1,7 @@
 """The exchange between the sender and the office, and the door to it for guests."""
 
+from datetime import date
+
 import pytest
 from django.test import Client
 
@@ -173,6 +175,9 @@ def test_of_a_merged_one_it_says_where_it_goes_on(forwarded, resident):
     assert "It goes on as “Yang lebih dahulu”." in page
     assert target.get_absolute_url() in page
     assert "Nothing was written yet" not in page
+    detail = signed_in(resident).get(f"/en/aspirasi/{forwarded.code}/").text
+    assert "Exchange with the office" in detail
+    assert "Write to the office" not in detail
 
 
 def test_others_write_nothing(forwarded, officer):
@@ -219,7 +224,10 @@ def test_the_sender_completes_and_the_clock_goes_on(asked, resident, settings, t
     settings.MEDIA_ROOT = str(tmp_path)
     client = signed_in(resident)
     url = f"/aspirasi/{asked.code}/lengkapi/"
-    assert "Di dekat rumah siapa?" in client.get(url).text
+    Aspiration.objects.update(due_on=date(2026, 12, 11))
+    page = client.get(url).text
+    assert "Di dekat rumah siapa?" in page
+    assert "paling lambat Jumat, 11 Desember 2026. Setelah itu" in page
     answer = client.post(url, {"text": "Dekat pos RT.", "picture_1": photo()})
     assert answer.status_code == 302
     asked.refresh_from_db()

@@ -159,3 +159,9 @@ def test_a_day_off_is_found_by_its_day_and_opened_from_the_list(administrator, s
     page = administrator.get(address("list", "dayoff"), {"date_from": since}).text
     assert ("Rabu, 23 Desember 2026" in page) == is_found
     assert (address("edit", "dayoff", day.pk) in page) == is_found
+
+
+def test_days_at_the_ends_of_time_are_refused_beside_the_field(administrator):
+    asked = {"date_from": "0001-01-01", "date_to": "9999-12-31"}
+    answer = administrator.get(address("list", "dayoff"), asked)
+    assert len(answer.context["filters"].errors["date"]) == 2

@@ -371,8 +371,9 @@ def test_a_helper_writes_it_down_with_consent(helper, category):
     client = Client()
     client.force_login(helper)
     spoken = letter(category, privacy="name_hidden", channel="cadre", resident_name="Mak Ijah")
-    refused = client.post("/aspirasi/dampingi/", spoken)
+    refused = client.post("/en/aspirasi/dampingi/", spoken)
     assert refused.context["form"].errors["consent"]
+    assert "without your name" not in refused.text
     answer = client.post("/aspirasi/dampingi/", {**spoken, "consent": "on"})
     one, voice = Aspiration.objects.get(), AssistedVoice.objects.get()
     assert (one.author, one.channel) == (None, Channel.CADRE)

@@ -75,6 +75,8 @@ def test_it_can_be_narrowed(lurah):
     ]
     assert len(acts(lurah, created_at_from=today, created_at_to=today)) == 3
     assert acts(lurah, created_at_from=tomorrow) == []
+    answer = lurah.get(URL, {"created_at_from": "0001-01-01", "created_at_to": "9999-12-31"})
+    assert len(answer.context["filters"].errors["created_at"]) == 2
     for odd in ({"action": "x"}, {"created_at_from": "x"}, {"sort": "x"}, {"content_type": "x"}):
         assert lurah.get(f"{URL}?{urlencode(odd)}").status_code == 200
 
