@@ -5,6 +5,7 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.desk.filters import officers, units
+from forums.aspirations.filling import check_filled
 from forums.aspirations.models import AnswerTemplate
 from forums.aspirations.services.moving import LONGEST_ANSWER
 from forums.aspirations.stages import Act
@@ -75,7 +76,15 @@ class BulkForm(forms.Form):
         data = super().clean()
         if not data.get("text") and data.get("template"):
             data["text"] = data["template"].text
+        if data.get("text"):
+            self._check_filled(data["text"])
         needed = NEEDED.get(data.get("act"))
         if needed and needed not in self.errors and not data.get(needed):
             self.add_error(needed, _("Please fill this in."))
         return data
+
+    def _check_filled(self, text):
+        try:
+            check_filled(text)
+        except forms.ValidationError as error:
+            self.add_error("text", error)

@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('title', models.CharField(help_text='For the list of templates.', max_length=80, verbose_name='title')),
                 ('act', models.CharField(choices=[('forward', 'Forward to a unit'), ('ask', 'Ask the sender'), ('complete', 'Mark as complete'), ('start', 'Take up'), ('answer', 'Answer'), ('finish', 'Finish'), ('propose', 'Propose to the Musrenbang'), ('refuse', 'Decline'), ('declare_outside', 'Declare not ours to decide'), ('archive', 'Archive'), ('merge', 'Merge into another'), ('unmerge', 'Undo the merging'), ('reopen', 'Reopen'), ('grant', 'Take up again after an objection')], help_text='The step in which it is offered.', max_length=16, verbose_name='for')),
-                ('text', models.TextField(help_text='Filled in by itself: {kode}, {judul}, {unit}, {tenggat}, {kategori}, {rw}.', verbose_name='text')),
+                ('text', models.TextField(help_text='Filled in by itself: {kode}, {judul}, {unit}, {tenggat}, {kategori}, {rw}. What stands in [brackets] is for the officer to replace.', verbose_name='text')),
                 ('unit', models.ForeignKey(blank=True, help_text='Only for this unit; empty for all.', null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.unit', verbose_name='unit')),
             ],
             options={

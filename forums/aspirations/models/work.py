@@ -142,7 +142,10 @@ class AnswerTemplate(models.Model):
     )
     text = models.TextField(
         _("text"),
-        help_text=_("Filled in by itself: {kode}, {judul}, {unit}, {tenggat}, {kategori}, {rw}."),
+        help_text=_(
+            "Filled in by itself: {kode}, {judul}, {unit}, {tenggat}, {kategori}, {rw}. "
+            "What stands in [brackets] is for the officer to replace."
+        ),
     )
 
     panels = [

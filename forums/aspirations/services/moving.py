@@ -1,6 +1,7 @@
 """Moving an aspiration from stage to stage, by the one table of moves."""
 
 from datetime import datetime
+from functools import partial
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -9,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from forums.aspirations import permissions
 from forums.aspirations.clock import enter_stage
+from forums.aspirations.filling import check_filled
 from forums.aspirations.models import Answer, Step, StepKind
 from forums.aspirations.notices import tell_assigned
 from forums.aspirations.services.announcing import reveal
@@ -20,6 +22,7 @@ from forums.boards.texts import check_field, check_text
 from forums.trail.services import record
 
 LONGEST_REASON, LONGEST_ANSWER = 2000, 8000
+LONGEST = {"reason": LONGEST_REASON, "answer": LONGEST_ANSWER}
 
 
 @transaction.atomic
@@ -120,19 +123,18 @@ def _check(aspiration, act, given):
     missing = {name: _("Please fill this in.") for name in MOVES[act].needs if not given.get(name)}
     if missing:
         raise ValidationError(missing)
-    if given.get("reason"):
-        given["reason"] = check_field(
-            "reason", lambda text: check_text(text, LONGEST_REASON), given["reason"]
-        )
-    if given.get("answer"):
-        given["answer"] = check_field(
-            "answer", lambda text: check_text(text, LONGEST_ANSWER), given["answer"]
-        )
+    for name, longest in LONGEST.items():
+        if given.get(name):
+            given[name] = check_field(name, partial(_check_words, longest=longest), given[name])
     _check_officer(given.get("unit") or aspiration.unit, given.get("officer"))
     target_on = given.get("target_on")
     if target_on and target_on < timezone.localdate():
         raise ValidationError({"target_on": _("Please choose today or a later day.")})
     return given
+
+
+def _check_words(text, longest):
+    return check_filled(check_text(text, longest))
 
 
 def _check_officer(unit, officer):

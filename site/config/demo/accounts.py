@@ -54,7 +54,9 @@ NEIGHBOURS = [
     ("Nurul Aini", "", 6),
     ("Hendra Gunawan", "Hendra", 6),
 ]
-# More officers; nobody signs in as them. Name, slug of the unit, that of the demo account first.
+# The units of the officer whom one may sign in as: the door, and the one with the most work.
+UNITS_OF_OFFICER = ("ptsp", "ekonomi-pembangunan")
+# More officers; nobody signs in as them. Name, slug of the unit.
 OFFICERS = [
     ("Endang Purwanti", "ptsp"),
     ("Supriyadi", "sekretariat"),
@@ -81,7 +83,7 @@ def ensure_accounts(*, public):
 
 def _ensure_officers():
     """All officers by the slug of their unit, the one of the demo accounts first."""
-    officers = {OFFICERS[0][1]: [demo_user("Petugas")]}
+    officers = {unit: [demo_user("Petugas")] for unit in UNITS_OF_OFFICER}
     for number, (name, unit) in enumerate(OFFICERS, 1):
         user = _settle(f"petugas{number}@balai.example", name, None, is_staff=True)
         user.groups.add(Group.objects.get(name="Petugas"))

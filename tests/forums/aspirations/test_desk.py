@@ -362,6 +362,36 @@ def test_a_template_fills_the_answer_without_a_script(desk, unit):
     assert stages(one) == [Stage.RECEIVED]
 
 
+GAPS = "Berkas: [daftar berkas]. Selesai dalam [jumlah] hari [kerja]."
+
+
+@pytest.fixture
+def gaps(desk):
+    """A template that leaves two things to the officer."""
+    text = "Berkas: [daftar berkas]. Selesai dalam [jumlah] hari."
+    return AnswerTemplate.objects.create(title="Berkas", act=Act.ANSWER, text=text)
+
+
+def test_what_a_template_leaves_open_is_not_sent(desk, gaps):
+    one = make_aspiration()
+    page = do(desk, one, "answer", answer=GAPS)
+    form = next(one for one in page.context["acts"] if one.name == "answer").form
+    assert "[daftar berkas], [jumlah]" in form.errors["answer"][0]
+    assert "[kerja]" not in form.errors["answer"][0]
+    assert form["answer"].value() == GAPS
+    assert stages(one) == [Stage.RECEIVED]
+    do(desk, one, "answer", answer="Berkas: KTP [asli]. Selesai dalam 3 hari.")
+    assert stages(one) == [Stage.ANSWERED]
+
+
+def test_what_a_template_leaves_open_is_not_sent_to_many(desk, gaps):
+    one = make_aspiration()
+    response = bulk(desk, ticked(one), act="answer", template=gaps.pk)
+    assert "[jumlah]" in response.context["bulk_form"].errors["text"][0]
+    assert response.context["bulk_form"]["template"].value() == str(gaps.pk)
+    assert stages(one) == [Stage.RECEIVED]
+
+
 def test_an_answer_takes_documents_and_pictures(desk):
     one = make_aspiration()
     pdf = SimpleUploadedFile("Surat_tugas.pdf", b"%PDF-1.4 isi", "application/pdf")

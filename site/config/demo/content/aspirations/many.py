@@ -44,6 +44,8 @@ HIDDEN, GUEST, ASSISTED, DUPLICATE = 0.15, 0.20, 0.12, 0.05
 CONFIDENTIAL = 0.1
 # Nothing is worked on for longer than so many days, nor left lying.
 WORKS_SINCE, WAITS_SINCE = 40, 16
+# Nobody objects to what was decided more days ago.
+OBJECTS_WITHIN = 30
 # A duplicate comes so many days after the first one.
 DUPLICATE_WITHIN = 12
 RATED, MOST_SUPPORTERS = 0.5, 60
@@ -73,6 +75,7 @@ class _Maker:
         days = sorted(-round(DAYS * self.dice.betavariate(1, 1.25)) for _number in range(count))
         for day in days:
             self._add(day)
+        self._object_to_the_latest()
         return self.made
 
     def _add(self, day):
@@ -97,6 +100,20 @@ class _Maker:
         self._add_outside(record, topic)
         self._add_voices(record)
         self.made.append(record)
+
+    def _object_to_the_latest(self):
+        """So that one objection waits: the sender of what was declined last objects today."""
+        declined = [
+            record
+            for record in self.made
+            if (record["stage"], record["privacy"]) == (Stage.REFUSED, Privacy.PUBLIC)
+            and not record["contest"]
+            and record["steps"][-1]["day"] > -OBJECTS_WITHIN
+        ]
+        if declined:
+            latest = max(declined, key=lambda record: record["steps"][-1]["day"])
+            reason = self.dice.choice(words.OBJECTIONS)
+            latest["contest"] = {"day": 0, "reason": reason, "outcome": ""}
 
     def _new(self, day):
         """A topic of the season that was used the least, with places of one RW."""
