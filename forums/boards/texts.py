@@ -6,6 +6,8 @@ import unicodedata
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from blocks.ui.formats import format_number
+
 MAX_SOURCE = 10_000
 MIN_TITLE, MAX_TITLE = 5, 120
 MAX_ALT = 300
@@ -25,7 +27,7 @@ def check_text(text, longest=MAX_SOURCE):
         raise ValidationError(
             _("This is %(length)s characters long; at most %(longest)s fit. Please shorten it."),
             code="too_long",
-            params={"length": f"{len(text):d}", "longest": f"{longest:d}"},
+            params={"length": format_number(len(text)), "longest": format_number(longest)},
         )
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if CONTROLS.search(text):

@@ -1,7 +1,13 @@
 // The officers' screens: what is wrong is where one goes on; a template's words go into the text
-// at once, without sending the form.
+// at once, without sending the form; all rows of a list are ticked together.
 const wrong = document.querySelector(".desk-error")?.closest(".desk-field, form, fieldset");
 wrong?.querySelector("input:not([type='hidden']), select, textarea")?.focus();
+
+const all = document.querySelector("[data-tick-all]");
+all?.removeAttribute("hidden");
+all?.addEventListener("change", () => {
+  for (const box of document.querySelectorAll("[name=row]")) box.checked = all.checked;
+});
 
 const words = JSON.parse(document.getElementById("desk-words")?.textContent ?? "{}");
 
