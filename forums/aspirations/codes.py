@@ -1,5 +1,6 @@
 """Public codes and secrets: neither can be guessed from another one."""
 
+import re
 import secrets
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 CODE_LENGTH = 5
 SECRET_LENGTH = 12
+TYPED_CODE = re.compile(r"([A-Z]{1,8})-?([0-9]{4})-?([0-9A-Z]{5})")
 DIGEST_SALT, SECRET_SALT = "forums.aspirations.digest", "forums.aspirations.secret"
 
 
@@ -40,6 +42,25 @@ def matches(secret, stored):
 def plain(text):
     """A code or secret as typed by a person: without spaces and case."""
     return "".join(str(text).split()).upper()
+
+
+def written_out(text):
+    """A code as it is stored, however a person typed it: ``tb 2026 7kq4m``, with or without ``-``.
+
+    What is no code comes back plain.
+    """
+    match = TYPED_CODE.fullmatch(plain(text))
+    return "-".join(match.groups()) if match else plain(text)
+
+
+def meant(text, year):
+    """The codes that an officer may mean by ``text``: all of one, or the last letters of one of
+    this ``year`` or the year before."""
+    letters = plain(text)
+    if len(letters) != CODE_LENGTH or not set(letters) <= set(LETTERS):
+        return [written_out(text)]
+    prefix = settings.ASPIRATION_CODE_PREFIX
+    return [f"{prefix}-{one:04d}-{letters}" for one in (year, year - 1)]
 
 
 def spaced(secret):

@@ -54,7 +54,8 @@ class Deadlines:
 
         A target that the officer named goes before the promise. The days that the clock stood
         still are added only where the office works, not to the time in which the sender may speak.
-        An objection goes before everything.
+        Until the first answer no stage lasts beyond the day that the sender was told. An objection
+        goes before everything.
         """
         if aspiration.contested_since:
             start = timezone.localdate(aspiration.contested_since)
@@ -63,7 +64,10 @@ class Deadlines:
             return aspiration.target_on
         waited = aspiration.waited_days if aspiration.stage in AT_WORK else 0
         start = timezone.localdate(aspiration.stage_since)
-        return self.after(start, aspiration.kind, aspiration.stage, waited)
+        day = self.after(start, aspiration.kind, aspiration.stage, waited)
+        if day is None or aspiration.stage not in UNTIL_ANSWER or aspiration.answered_at:
+            return day
+        return min(day, self.of_answer(aspiration) or day)
 
     def of_answer(self, aspiration):
         """The day by which the sender is promised the first answer; None without promises."""

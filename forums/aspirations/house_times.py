@@ -4,6 +4,8 @@ from datetime import timedelta
 
 CONTEST_WITHIN = timedelta(days=30)
 REOPEN_WITHIN = timedelta(days=30)
+# Nothing is promised for a day further away.
+TARGET_WITHIN = timedelta(days=2 * 365)
 # A form that is sent again within this time shows its receipt again, with a guest's secret.
 RECEIPT_WITHIN = timedelta(hours=1)
 # Cells of the openness page that count fewer people than this are hidden.

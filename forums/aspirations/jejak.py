@@ -152,7 +152,7 @@ def _act_title(step):
         return _("Forwarded")
     if step.act not in ACTS:
         return step.get_to_stage_display()
-    return _(ACTS[step.act]) % {"unit": step.unit.name if step.unit else ""}
+    return _(ACTS[step.act]) % {"unit": step.unit.shown_name if step.unit else ""}
 
 
 def _kind_title(step, aspiration):
@@ -183,10 +183,10 @@ def _who(step):
     if step.part == Part.SYSTEM:
         return _("By itself, after the time that was told")
     if not step.part:
-        return step.unit.name if step.unit else ""
+        return step.unit.shown_name if step.unit else ""
     is_forwarding = step.act == Act.FORWARD
     if step.part in (Part.OFFICER, Part.SECOND_OFFICER) and step.unit and not is_forwarding:
-        name = step.unit.name
+        name = step.unit.shown_name
         return f"{name} · {Part.SECOND_OFFICER.label}" if step.part == Part.SECOND_OFFICER else name
     if is_forwarding and step.part == Part.OFFICER:
         return _("Officer in charge")

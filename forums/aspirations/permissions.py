@@ -222,6 +222,11 @@ def may_assist(user):
     return is_signed_in(user) and user.has_perm("aspirations.add_assistedvoice")
 
 
+def may_hold_forwarding(user):
+    """Whether ``user`` still reads, and can announce, what they forwarded in silence."""
+    return is_signed_in(user) and user.has_perm("aspirations.verify_aspiration")
+
+
 def may_take_away(user):
     """Whether ``user`` may export the list of the office."""
     return is_signed_in(user) and user.has_perm("aspirations.view_aspiration")

@@ -61,8 +61,8 @@ class Search:
     """What ``text`` asks for: all of its words, or the code that it is."""
 
     def __init__(self, text):
-        plain = codes.plain(text)
-        self.code = plain if CODE.fullmatch(plain) else ""
+        code = codes.written_out(text)
+        self.code = code if CODE.fullmatch(code) else ""
         asked = [] if self.code else _ask(text)
         self.rarest, *self.others = sorted(asked, key=lambda one: len(one.newest)) or [None]
 

@@ -17,6 +17,11 @@ KIND_HELP = {
     Kind.COMPLAINT: _("Something is wrong and should be put right."),
     Kind.QUESTION: _("You want to know something from the office."),
 }
+# The same where somebody writes it down for a resident.
+KIND_HELP_ASSISTED = {
+    **KIND_HELP,
+    Kind.QUESTION: _("The resident wants to know something from the office."),
+}
 
 
 class Privacy(models.TextChoices):

@@ -13,6 +13,8 @@ from forums.aspirations.notices import notice_kinds
 from forums.aspirations.personal_data import personal_data
 from forums.aspirations.promise_viewsets import PROMISE_ACTIONS, PROMISE_HOOKS
 from forums.aspirations.stages import Act, Stage
+from forums.aspirations.states import ContestOutcome
+from forums.moderation.states import Visibility
 
 register_snippet(AspirationsGroup)
 for hook, function in PROMISE_HOOKS.items():
@@ -25,8 +27,12 @@ hooks.register("register_home_section", aspirations_section)
 
 @hooks.register("register_trail_states")
 def trail_states():
-    """How far an aspiration is."""
-    return dict(Stage.choices)
+    """How far an aspiration is; who sees it after a change; how an objection ended."""
+    return {
+        "aspirations": dict(Stage.choices),
+        "aspirations.edit": dict(Visibility.choices),
+        "aspirations.decide_contest": dict(ContestOutcome.choices),
+    }
 
 
 @hooks.register("register_trail_actions")

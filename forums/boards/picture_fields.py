@@ -99,6 +99,6 @@ def _picture_field(number):
 def _alt_field(number, longest):
     return forms.CharField(
         required=False,
-        label=_("What picture %(number)d shows") % {"number": number},
-        max_length=longest,
+        label=_("What photo %(number)d shows") % {"number": number},
+        widget=forms.TextInput(attrs={"maxlength": longest}),
     )

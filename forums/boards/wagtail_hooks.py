@@ -8,6 +8,7 @@ from forums.boards.moderated import moderated_post
 from forums.boards.notices import notice_kinds
 from forums.boards.personal_data import personal_data
 from forums.boards.viewsets import BoardViewSet
+from forums.moderation.states import Visibility
 
 register_snippet(BoardViewSet)
 hooks.register("register_notice_kind", notice_kinds)
@@ -36,3 +37,9 @@ def trail_actions():
         "boards.post.accept": _("Accepted an answer"),
         "boards.post.unaccept": _("Took back an accepted answer"),
     }
+
+
+@hooks.register("register_trail_states")
+def trail_states():
+    """Who sees threads and posts."""
+    return {"boards": dict(Visibility.choices)}

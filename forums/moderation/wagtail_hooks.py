@@ -46,7 +46,7 @@ def trail_actions():
 @hooks.register("register_trail_states")
 def trail_states():
     """Where content stands, and why a case was opened."""
-    return dict([*Visibility.choices, *Cause.choices])
+    return {"moderation": dict(Visibility.choices), "moderation.case.open": dict(Cause.choices)}
 
 
 @hooks.register("register_admin_urls")

@@ -22,7 +22,7 @@ def trail_actions():
 @hooks.register("register_trail_states")
 def trail_states():
     """Where a mail is on its way."""
-    return dict(MailState.choices)
+    return {"notices": dict(MailState.choices)}
 
 
 @hooks.register("register_admin_urls")

@@ -37,7 +37,7 @@ def trail_actions():
 @hooks.register("register_trail_states")
 def trail_states():
     """What people agree to."""
-    return dict(Purpose.choices)
+    return {"people": dict(Purpose.choices)}
 
 
 @hooks.register("before_bulk_action")

@@ -1,6 +1,8 @@
 """How acts and states are called in the report.
 
-Rooms name theirs with the hooks ``register_trail_actions`` and ``register_trail_states``.
+Rooms name theirs with the hooks ``register_trail_actions``, labels by act, and
+``register_trail_states``, labels by state under the room or, where it needs other words, the act:
+the same state has another meaning elsewhere.
 """
 
 from django.utils.translation import gettext_lazy as _
@@ -21,14 +23,11 @@ def action_labels():
     return _named(ACTIONS)
 
 
-def action_label(action):
-    """What ``action`` is called; its code where no room has named it."""
-    return action_labels().get(action, action)
-
-
-def state_label(state):
-    """What ``state`` is called; its code where no room has named it."""
-    return str(_named(STATES).get(state, state))
+def state_label(action, state):
+    """What ``state`` is called after ``action``, else in its room; its code if neither names it."""
+    words = _named(STATES)
+    room = action.partition(".")[0]
+    return str(words.get(action, words.get(room, {})).get(state, state))
 
 
 def _named(hook):

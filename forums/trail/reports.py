@@ -90,8 +90,25 @@ class TrailReport(ReportView):
         entries = TrailEntry.objects.select_related("actor", "content_type")
         return entries.order_by("-created_at", "-pk")
 
+    def filter_queryset(self, queryset):
+        """Bad filters find nothing."""
+        return super().filter_queryset(queryset) if self.filters.is_valid() else queryset.none()
+
+    @cached_property
+    def no_results_message(self):
+        """Says which filters are bad, for they are out of sight."""
+        if self.filters.is_valid():
+            return super().no_results_message
+        bad = ", ".join(str(self.filters.form[name].label) for name in self.filters.errors)
+        return _("Please check the filters: %(filters)s.") % {"filters": bad}
+
     def decorate_paginated_queryset(self, object_list):
         return [decorated(entry) for entry in object_list]
+
+    def render_to_response(self, context, **options):
+        """Bad filters are told on the page; an empty file would look as if nothing happened."""
+        self.is_export = self.is_export and self.filters.is_valid()
+        return super().render_to_response(context, **options)
 
     def get_filename(self):
         return f"trail-{timezone.localdate().isoformat()}"
@@ -138,4 +155,4 @@ def thing(entry):
 def change(entry):
     """From which state to which."""
     states = filter(None, [entry.from_state, entry.to_state])
-    return " → ".join(state_label(state) for state in states)
+    return " → ".join(state_label(entry.action, state) for state in states)

@@ -8,6 +8,8 @@ from django.http import HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from forums.boards.refusals import NotAllowed
+
 
 def bad_request(request, exception=None):
     """400: the address or the form can't be understood."""
@@ -17,8 +19,9 @@ def bad_request(request, exception=None):
 
 
 def permission_denied(request, exception=None):
-    """403: this is not for this person."""
-    return render(request, "403.html", status=403)
+    """403: this is not for this person, or not now; why, where that was said."""
+    reason = str(exception) if isinstance(exception, NotAllowed) else ""
+    return render(request, "403.html", {"reason": reason}, status=403)
 
 
 def page_not_found(request, exception=None):

@@ -41,6 +41,8 @@ def around(user, aspiration):
         .prefetch_related("answer__attachments")
     )
     pictures = list(aspiration.pictures.all())
+    merged, split = list(aspiration.merged.order_by("pk")), list(aspiration.split.order_by("pk"))
+    others = [one.pk for one in (*merged, *split)] + [step.other_id for step in steps]
     return {
         "aspiration": aspiration,
         "steps": steps,
@@ -57,8 +59,9 @@ def around(user, aspiration):
         "naming_url": _naming_url(user, aspiration),
         "rating": Rating.objects.filter(aspiration=aspiration).first(),
         "voice": AssistedVoice.objects.filter(aspiration=aspiration).first(),
-        "merged_here": list(aspiration.merged.order_by("pk")),
-        "split_off": list(aspiration.split.order_by("pk")),
+        "merged_here": merged,
+        "split_off": split,
+        "readable": _readable(user, others),
         "similar": _similar(aspiration),
         "case": _moderation(user, aspiration),
         "trail": _trail(aspiration),
@@ -86,6 +89,12 @@ def _naming_url(user, aspiration):
     waits = aspiration.contested_since is not None
     may = waits and permissions.may_name_second_officer(user, aspiration)
     return naming_url(aspiration) if may else ""
+
+
+def _readable(user, keys):
+    """Which of these others ``user`` may open, as a set of keys."""
+    found = Aspiration.objects.readable_by(user).filter(pk__in=filter(None, keys))
+    return set(found.order_by().values_list("pk", flat=True))
 
 
 def _similar(aspiration):

@@ -94,14 +94,10 @@ class MessageForm(DeedForm):
 class ContestForm(DeedForm):
     """What becomes of an objection."""
 
+    told = "text"
     outcome = forms.ChoiceField(
         label=_("Decision"),
         choices=[(one.value, one.label) for one in ContestOutcome if one.value],
         widget=forms.RadioSelect,
     )
-    text = forms.CharField(
-        label=_("Why"),
-        max_length=FAR_TOO_LONG,
-        widget=area(4),
-        help_text=_("Everybody reads this beside the aspiration."),
-    )
+    text = forms.CharField(label=_("Why"), max_length=FAR_TOO_LONG, widget=area(4))

@@ -2,38 +2,47 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods
 
 from forums.aspirations import permissions, services
 from forums.aspirations.desk.bulk_forms import Bulk, BulkForm
 from forums.aspirations.desk.filters import query_to_keep
 from forums.aspirations.desk.frame import for_readers
-from forums.aspirations.desk.index import list_context
+from forums.aspirations.desk.index import show_list
 from forums.aspirations.models import Aspiration
 
 MOST = 100
 MOST_NAMED = 5
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @for_readers
-def bulk(request):
-    """Do it; says how many were done, and of the others why they were left."""
+def index(request):
+    """The list; a form that is sent does one act for all that are ticked."""
+    return _bulk(request) if request.method == "POST" else show_list(request)
+
+
+def _bulk(request):
+    """Do it; says how many were done, and of the others why they were left.
+
+    What was typed and ticked stays where something was refused.
+    """
     if not permissions.works_with(request.user):
         raise PermissionDenied
-    form = BulkForm(request.POST)
+    form = BulkForm(request.POST, user=request.user)
     chosen = _chosen(request)
     if not chosen:
         form.add_error(None, _("Tick at least one."))
     if not form.is_valid():
-        context = list_context(request, bulk_form=form)
-        context["ticked"] = {aspiration.pk for aspiration, _seen in chosen}
-        return render(request, "aspirations/desk/index.html", context)
-    _tell(request, _do(request.user, chosen, form.cleaned_data))
+        return show_list(request, form, {aspiration.pk for aspiration, _seen in chosen})
+    outcome = _do(request.user, chosen, form.cleaned_data)
+    _tell(request, outcome)
+    if outcome.left:
+        return show_list(request, form, {aspiration.pk for aspiration, _why in outcome.left})
     query = query_to_keep(request.GET.urlencode())
     return redirect(f"{reverse('aspirations_desk:index')}?{query}")
 

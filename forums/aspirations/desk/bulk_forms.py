@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from forums.aspirations.desk.filters import officers, units
 from forums.aspirations.filling import check_filled
 from forums.aspirations.models import AnswerTemplate
+from forums.aspirations.permissions import may_hold_forwarding
 from forums.aspirations.services.moving import LONGEST_ANSWER
 from forums.aspirations.stages import Act
 from forums.people.models import Unit
@@ -65,9 +66,10 @@ class BulkForm(forms.Form):
         help_text=_("Nobody outside the office is told before you announce it."),
     )
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, user=None, **kwargs):
         # The form of the filters stands on the same page.
         super().__init__(*args, auto_id="bulk_%s", **kwargs)
+        self.user = user
         self.fields["unit"].queryset = units()
         self.fields["officer"].queryset = officers()
 
@@ -78,6 +80,8 @@ class BulkForm(forms.Form):
             data["text"] = data["template"].text
         if data.get("text"):
             self._check_filled(data["text"])
+        if data.get("act") == Bulk.FORWARD:
+            self._check_forwarding(data)
         needed = NEEDED.get(data.get("act"))
         if needed and needed not in self.errors and not data.get(needed):
             self.add_error(needed, _("Please fill this in."))
@@ -88,3 +92,13 @@ class BulkForm(forms.Form):
             check_filled(text)
         except forms.ValidationError as error:
             self.add_error("text", error)
+            # Where it came from a template, this is where its gaps are filled.
+            self.data = self.data.copy()
+            self.data["text"] = text
+
+    def _check_forwarding(self, data):
+        unit, officer = data.get("unit"), data.get("officer")
+        if unit and officer and not unit.members.filter(pk=officer.pk).exists():
+            self.add_error("officer", _("Please choose an officer of the unit in charge."))
+        if data.get("hold") and not may_hold_forwarding(self.user):
+            self.add_error("hold", _("Only who verifies can hold back what is forwarded."))

@@ -20,6 +20,9 @@ from forums.boards.refusals import NotAllowed
 from forums.notices.services import mark_read_about
 from forums.trail.services import record_reading
 
+# The ends of the names of fields in which officers write.
+TYPED = ("-answer", "-reason", "-text", "-title")
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_readers
@@ -27,7 +30,7 @@ def case(request, code):
     """Show it, or do what the form asks. 404 for who may not read it."""
     aspiration = case_or_none(request.user, code)
     if aspiration is None:
-        raise Http404("There is no such aspiration for this officer.")
+        return _not_yours(request)
     if request.method != "POST":
         return _page(request, aspiration)
     name = request.POST.get("do", "")
@@ -62,12 +65,21 @@ def _refused(request, aspiration, deed, form):
         form.take_refusal(ValidationError(_with_comfort(why_left(error))))
         return 409
     except NotAllowed as error:
-        form.take_refusal(ValidationError(str(error)))
+        form.take_refusal(ValidationError(_with_comfort(error)))
         return 403
     except ValidationError as error:
         form.take_refusal(error)
         return 200
     return None
+
+
+def _not_yours(request):
+    """404, with what was typed: it may have moved on to somebody else meanwhile."""
+    texts = [text for name, text in request.POST.items() if name.endswith(TYPED) and text.strip()]
+    if not texts:
+        raise Http404("There is no such aspiration for this officer.")
+    context = header(_("Not with you")) | {"texts": texts}
+    return render(request, "aspirations/desk/not_yours.html", context, status=404)
 
 
 def _with_comfort(sentence):
@@ -85,7 +97,7 @@ def _seen(request):
 def _page(request, aspiration, name="", form=None, status=200):
     """The whole page; ``form`` is the one that was not carried out."""
     if aspiration is None:
-        raise Http404("It has moved on to somebody else.")
+        return _not_yours(request)
     if aspiration.is_confidential:
         record_reading(actor=request.user, target=aspiration, what="aspirations.case")
     mark_read_about(actor=request.user, keys=[new_key(aspiration)])

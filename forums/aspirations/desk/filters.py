@@ -119,8 +119,9 @@ def _midnight(day):
 
 
 def _searched(rows, text):
-    """By the beginning of the code, or by words; what isn't public has no index of words."""
+    """By code or its beginning, or by words; what isn't public has no index of words."""
     wanted = Q(code__startswith=codes.plain(text))
+    wanted |= Q(code__in=codes.meant(text, timezone.localdate().year))
     wanted |= Q(pk__in=Search(text).among(rows.visible()).order_by().values("pk"))
     hidden = Q(title__icontains=text) | Q(text__icontains=text)
     return rows.filter(wanted | (~Q(visibility=Visibility.VISIBLE) & hidden))

@@ -1,6 +1,7 @@
 """The forms of the acts on a case: each asks for just what its act needs."""
 
 from django import forms
+from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -9,11 +10,14 @@ from forums.aspirations.desk.fields import documents_field, pictures_field
 from forums.aspirations.desk.filters import officers, units
 from forums.aspirations.filling import fill
 from forums.aspirations.models import Aspiration
+from forums.aspirations.permissions import may_hold_forwarding
 from forums.aspirations.services.moving import LONGEST_ANSWER, LONGEST_REASON
 from forums.people.models import Unit
 
 # How long a text may be is told by the services; this only keeps out what no person typed.
 FAR_TOO_LONG = 20_000
+READ_BY_ALL = _("Everybody reads this beside the aspiration.")
+READ_BY_FEW = _("Only the sender and the officers in charge read this.")
 
 
 def area(rows, **attrs):
@@ -25,16 +29,25 @@ class DeedForm(forms.Form):
     """Something that is done to one aspiration; ``templates`` offer words for it."""
 
     written = ""  # the field that a template fills
+    told = ""  # the field whose words stand beside the aspiration
+    read_by_all = READ_BY_ALL
 
     def __init__(self, *args, aspiration, user, templates=(), **kwargs):
         super().__init__(*args, **kwargs)
         self.aspiration, self.user, self.templates = aspiration, user, templates
+        if self.told:
+            self._name_readers(self.fields[self.told])
         if self.written and templates:
             choices = [("", _("Choose a template")), *((one.pk, one.title) for one in templates)]
             self.fields["template"] = forms.ChoiceField(
                 label=_("Template"), choices=choices, required=False
             )
             self.order_fields(self.field_order or ["template", *self.fields])
+
+    def _name_readers(self, field):
+        """Say before the help of ``field`` who will read it."""
+        readers = READ_BY_FEW if self.aspiration.is_confidential else self.read_by_all
+        field.help_text = f"{readers} {field.help_text}".strip()
 
     def filled(self):
         """What was typed, with the words of the chosen template added, as initial values."""
@@ -72,7 +85,7 @@ class HoldableForm(DeedForm):
 
     def given(self):
         data = super().given()
-        data["announced"] = not data.pop("hold")
+        data["announced"] = not data.pop("hold", False)
         return data
 
 
@@ -93,6 +106,8 @@ class ForwardForm(HoldableForm):
         self.fields["unit"].queryset = units()
         self.fields["officer"].queryset = officers()
         self.fields["unit"].initial = aspiration.unit_id or aspiration.category.unit_id
+        if not may_hold_forwarding(self.user):
+            del self.fields["hold"]
 
 
 class StartForm(HoldableForm):
@@ -114,29 +129,27 @@ class PlainReasonForm(DeedForm):
 class AskForm(PlainReasonForm):
     """What the sender should add; told at once."""
 
+    told = "reason"
+    read_by_all = _(
+        "Everybody reads this beside the aspiration; ask for private things in a message."
+    )
     reason = forms.CharField(
         label=_("What is missing"),
         max_length=FAR_TOO_LONG,
         widget=area(4),
-        help_text=_(
-            "Everybody reads this beside the aspiration; ask for private things in a message. "
-            "The promise clock stops until the sender answers."
-        ),
+        help_text=_("The promise clock stops until the sender answers."),
     )
 
 
 class ReasonForm(HoldableForm):
-    """Why, in words for everybody."""
+    """Why, in words that stand beside the aspiration."""
 
-    written = "reason"
+    written = told = "reason"
     reason = forms.CharField(
         label=_("Reason"),
         max_length=FAR_TOO_LONG,
         widget=area(4),
-        help_text=format_lazy(
-            _("Everybody reads this beside the aspiration. At most {count} characters."),
-            count=LONGEST_REASON,
-        ),
+        help_text=format_lazy(_("At most {count} characters."), count=LONGEST_REASON),
     )
     field_order = ("template", "reason", "hold")
 
@@ -166,8 +179,8 @@ class CodeField(forms.CharField):
     """The code of another aspiration, turned into it."""
 
     def clean(self, value):
-        code = codes.plain(super().clean(value))[:20]
-        found = Aspiration.objects.visible().filter(code=code).first()
+        meant = codes.meant(super().clean(value)[:40], timezone.localdate().year)
+        found = Aspiration.objects.visible().filter(code__in=meant).first()
         if found is None:
             raise forms.ValidationError(_("There is no public aspiration with this code."))
         return found

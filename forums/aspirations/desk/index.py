@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_POST
 
 from blocks.listing import KeyPage
 from blocks.query import query_url
@@ -22,15 +22,16 @@ MOST_KEPT = 20
 LONGEST_NAME, LONGEST_QUERY = 60, 500
 
 
-@require_safe
-@for_readers
-def index(request):
-    """What this officer may read: a tab, narrowed by filters, the most urgent first."""
-    return render(request, "aspirations/desk/index.html", list_context(request))
+def show_list(request, bulk_form=None, ticked=()):
+    """What this officer may read: a tab, narrowed by filters, the most urgent first.
+
+    ``bulk_form`` is one that was refused, ``ticked`` the keys that it was for.
+    """
+    context = _list_context(request) | {"ticked": ticked, "bulk_form": bulk_form or BulkForm()}
+    return render(request, "aspirations/desk/index.html", context)
 
 
-def list_context(request, bulk_form=None):
-    """What the list shows; ``bulk_form`` when one was refused."""
+def _list_context(request):
     name = preset_name(request)
     form = FilterForm(request.GET)
     page = KeyPage(found(request.user, name, form), request, key=PRESETS[name].key, size=ROWS)
@@ -47,7 +48,6 @@ def list_context(request, bulk_form=None):
         "kept": SavedFilter.objects.filter(owner=request.user)[:MOST_KEPT],
         "may_work": permissions.works_with(request.user),
         "may_announce_all": name == ANNOUNCED and permissions.works_with(request.user),
-        "bulk_form": bulk_form or BulkForm(),
         "today": timezone.localdate(),
     }
 
@@ -91,4 +91,5 @@ def drop_filter(request, pk):
     """Remove a filter of one's own."""
     get_object_or_404(SavedFilter, owner=request.user, pk=pk).delete()
     messages.success(request, _("The filter is removed."))
-    return redirect("aspirations_desk:index")
+    query = query_to_keep(request.POST.get("query", ""))
+    return redirect(f"{reverse('aspirations_desk:index')}?{query}")

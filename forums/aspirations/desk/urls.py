@@ -7,10 +7,9 @@ from forums.aspirations.urls import Code  # noqa: F401 (registers the converter)
 
 app_name = "aspirations_desk"
 urlpatterns = [
-    path("", index.index, name="index"),
+    path("", bulk.index, name="index"),
     path("papan/", board.board, name="board"),
     path("umumkan/", announcing.announce_all, name="announce_all"),
-    path("massal/", bulk.bulk, name="bulk"),
     path("unduh/", export.Export.as_view(), name="export"),
     path("saringan/", index.keep_filter, name="keep_filter"),
     path("saringan/<int:pk>/hapus/", index.drop_filter, name="drop_filter"),

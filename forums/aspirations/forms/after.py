@@ -17,12 +17,14 @@ class OpenForm(forms.Form):
         max_length=40,
         widget=forms.TextInput(attrs={"autocapitalize": "characters", "autocomplete": "off"}),
         help_text=_("Such as TB-2026-7KQ4M."),
+        error_messages={"required": _("Please fill this in.")},
     )
     rahasia = forms.CharField(
         label=_("Secret key"),
         max_length=60,
         widget=forms.TextInput(attrs={"autocapitalize": "characters", "autocomplete": "off"}),
         help_text=_("Twelve letters and digits on your receipt."),
+        error_messages={"required": _("Please fill this in.")},
     )
 
 
@@ -88,3 +90,9 @@ class ReasonForm(ConfirmableForm):
         strip=False,
         error_messages={"required": _("Please say why.")},
     )
+
+    def __init__(self, *args, aspiration, **kwargs):
+        super().__init__(*args, **kwargs)
+        if aspiration.is_confidential:
+            words = _("Only you and the officers in charge read this.")
+            self.fields["reason"].help_text = words

@@ -28,9 +28,12 @@ class LetterForm(ConfirmableForm):
     title = forms.CharField(
         label=_("In one line"),
         min_length=MIN_TITLE,
-        max_length=MAX_TITLE,
+        widget=forms.TextInput(attrs={"maxlength": MAX_TITLE}),
         help_text=_("Such as: The drain behind the guard post is too narrow."),
-        error_messages={"required": _("Please say in one line what it is about.")},
+        error_messages={
+            "required": _("Please say in one line what it is about."),
+            "min_length": _("This is too short. Please say in a few words what it is about."),
+        },
     )
     text = forms.CharField(
         label=_("What you want to say"),
@@ -42,7 +45,7 @@ class LetterForm(ConfirmableForm):
     landmark = forms.CharField(
         label=_("Known spot close by"),
         required=False,
-        max_length=LONGEST_LANDMARK,
+        widget=forms.TextInput(attrs={"maxlength": LONGEST_LANDMARK}),
         help_text=_("Such as: behind the mosque, beside the guard post."),
     )
 
@@ -53,6 +56,11 @@ class LetterForm(ConfirmableForm):
     def clean_text(self):
         """The text, ready to be stored."""
         return check_text(self.cleaned_data["text"], LONGEST_TEXT)
+
+    def clean_landmark(self):
+        """The spot in one line."""
+        landmark = self.cleaned_data["landmark"]
+        return check_line(landmark, LONGEST_LANDMARK) if landmark else ""
 
 
 class EditForm(LetterForm):

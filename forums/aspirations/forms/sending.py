@@ -16,6 +16,7 @@ from forums.aspirations.services.sending import LONGEST_NUMBER
 from forums.aspirations.states import (
     ASSISTED_CHANNELS,
     KIND_HELP,
+    KIND_HELP_ASSISTED,
     PRIVACY_HELP,
     PRIVACY_IN_OFFICE,
     Channel,
@@ -40,6 +41,7 @@ ABOUT_PLACE = (
 
 
 def _number_field(label):
+    said = _("Please write a number from 1 to 999.")
     return forms.IntegerField(
         label=label,
         required=False,
@@ -47,6 +49,7 @@ def _number_field(label):
         max_value=999,
         localize=False,
         widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 3, "size": 4}),
+        error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), said),
     )
 
 
@@ -56,6 +59,7 @@ class SendForm(PictureFields, LetterForm):
     most_pictures = MOST_PICTURES
     longest_alt = LONGEST_ALT
     needs_alt = False
+    kind_help = KIND_HELP
     privacies = tuple(Privacy)
     privacy_labels = dict(Privacy.choices)
     privacy_help = PRIVACY_HELP
@@ -88,7 +92,9 @@ class SendForm(PictureFields, LetterForm):
         label=_("Where you reported it"), required=False, choices=[("", "–"), *Outside.choices]
     )
     outside_number = forms.CharField(
-        label=_("Number of that report"), required=False, max_length=LONGEST_NUMBER
+        label=_("Number of that report"),
+        required=False,
+        widget=forms.TextInput(attrs={"maxlength": LONGEST_NUMBER}),
     )
     privacy = forms.ChoiceField(label=_("Who may read it?"), widget=forms.RadioSelect)
 
@@ -111,7 +117,7 @@ class SendForm(PictureFields, LetterForm):
     @property
     def kind_rows(self):
         """Pairs of radio button and its line."""
-        return [(radio, KIND_HELP[radio.data["value"]]) for radio in self["kind"]]
+        return [(radio, self.kind_help[radio.data["value"]]) for radio in self["kind"]]
 
     @property
     def privacy_rows(self):
@@ -148,6 +154,8 @@ class SendForm(PictureFields, LetterForm):
         data = super().clean() or self.cleaned_data
         if data.get("outside_number") and not data.get("outside_channel"):
             self.add_error("outside_channel", _("Please choose where this number comes from."))
+        if "latitude" in self.errors:  # they are one position to whoever reads it
+            self.errors.pop("longitude", None)
         return data
 
     @property
@@ -194,8 +202,9 @@ class GuestSendForm(HoneypotMixin, ProofOfWorkMixin, SendForm):
 
 
 class AssistedForm(SendForm):
-    """The same, written down for a resident who agreed to it."""
+    """The same, written down for a resident who agreed to it; its words speak of the resident."""
 
+    kind_help = KIND_HELP_ASSISTED
     privacies = WITHOUT_NAME
     privacy_labels = PRIVACY_IN_OFFICE
     privacy_help = {
@@ -210,6 +219,9 @@ class AssistedForm(SendForm):
     )
     consent = forms.BooleanField(
         label=_("I have read this out, and the resident agrees."),
+        widget=forms.CheckboxInput(
+            attrs={"data-missing": _("Please read the text out and tick the consent first.")}
+        ),
         error_messages={"required": _("Without consent it cannot be sent. Please ask first.")},
     )
     resident_name = forms.CharField(
@@ -218,6 +230,11 @@ class AssistedForm(SendForm):
         max_length=100,
         help_text=_("Only if the resident wants it kept; it is never shown to the public."),
     )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["text"].label = _("What the resident wants to say")
+        self.fields["outside_channel"].label = _("Where the resident reported it")
 
     def clean_resident_name(self):
         """The name in one line."""

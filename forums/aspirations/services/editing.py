@@ -1,8 +1,9 @@
 """Changing and taking back what one has sent in, before the office has begun with it."""
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from forums.aspirations import permissions
@@ -66,13 +67,18 @@ def withdraw(*, actor, aspiration, secret=""):
     known = permissions.signing(actor, aspiration)
     moderation.withdraw_content(actor=known, content=aspiration, is_proven=True)
     if aspiration.stage in (Stage.RECEIVED, Stage.INCOMPLETE):
-        move(
-            actor=known,
-            aspiration=aspiration,
-            act=Act.ARCHIVE,
-            part=Part.SYSTEM,
-            reason=_("Taken back by its sender."),
-        )
+        _archive(known, aspiration)
+
+
+def _archive(actor, aspiration):
+    """What only the clock may do to it besides the office, but at the word of the sender."""
+    with translation.override(settings.LANGUAGE_CODE):
+        reason = _("Taken back by its sender.")
+    step = move(
+        actor=actor, aspiration=aspiration, act=Act.ARCHIVE, part=Part.SYSTEM, reason=reason
+    )
+    step.part = Part.SENDER
+    step.save(update_fields=["part"])
 
 
 def _checked(title, text, landmark):

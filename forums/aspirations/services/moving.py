@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from forums.aspirations import permissions
 from forums.aspirations.clock import enter_stage
 from forums.aspirations.filling import check_filled
+from forums.aspirations.house_times import TARGET_WITHIN
 from forums.aspirations.models import Answer, Step, StepKind
 from forums.aspirations.notices import tell_assigned
 from forums.aspirations.services.announcing import reveal
@@ -127,10 +128,18 @@ def _check(aspiration, act, given):
         if given.get(name):
             given[name] = check_field(name, partial(_check_words, longest=longest), given[name])
     _check_officer(given.get("unit") or aspiration.unit, given.get("officer"))
-    target_on = given.get("target_on")
-    if target_on and target_on < timezone.localdate():
-        raise ValidationError({"target_on": _("Please choose today or a later day.")})
+    if target_on := given.get("target_on"):
+        _check_target(target_on)
     return given
+
+
+def _check_target(target_on):
+    """A day that people can wait for."""
+    today = timezone.localdate()
+    if target_on < today:
+        raise ValidationError({"target_on": _("Please choose today or a later day.")})
+    if target_on > today + TARGET_WITHIN:
+        raise ValidationError({"target_on": _("Please choose a day within two years.")})
 
 
 def _check_words(text, longest):

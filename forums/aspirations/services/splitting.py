@@ -12,7 +12,7 @@ from forums.aspirations.notices import tell_step
 from forums.aspirations.services.seen import refuse_if_moved
 from forums.aspirations.services.sending import LONGEST_TEXT, save_with_code
 from forums.aspirations.services.taking_part import add_follow, locked
-from forums.aspirations.stages import OPEN, ForbiddenMove, Part
+from forums.aspirations.stages import OPEN, ForbiddenMove, Part, Stage
 from forums.aspirations.words import index_words
 from forums.boards.refusals import NotAllowed
 from forums.boards.texts import check_field, check_line, check_text
@@ -33,7 +33,6 @@ COPIED = (
     "privacy",
     "channel",
     "visibility",
-    "created_at",
 )
 
 
@@ -41,8 +40,8 @@ COPIED = (
 def split(*, actor, aspiration, title, text, seen=None):
     """Make a second one with ``title`` and ``text``, and return it.
 
-    It belongs to the same sender and opens with the same secret, under a code of its own. The
-    promise of an answer counts from the day on which the first was received.
+    It belongs to the same sender and opens with the same secret, under a code of its own. While
+    the first waits for its answer, that of the second is promised for the same day.
     """
     aspiration = locked(aspiration.pk)
     refuse_if_moved(aspiration, seen)
@@ -64,6 +63,8 @@ def split(*, actor, aspiration, title, text, seen=None):
 
 def _second(aspiration, title, text):
     copied = {name: getattr(aspiration, name) for name in COPIED}
+    if aspiration.answered_at is None and aspiration.stage != Stage.IN_PROGRESS:
+        copied["created_at"] = aspiration.created_at
     second = Aspiration(title=title, text=text, split_from=aspiration, **copied)
     start_clock(second)
     save_with_code(second)
@@ -89,8 +90,8 @@ def _steps(actor, part, aspiration, second):
         kind=StepKind.RECEIVED,
         to_stage=second.stage,
         part=Part.SENDER,
-        created_at=aspiration.created_at,
-        announced_at=now,
+        created_at=second.created_at,
+        announced_at=second.created_at,
     )
     about = {
         "kind": StepKind.SPLIT,

@@ -53,7 +53,7 @@ def contest(request, aspiration, secret):
     """Object once; another officer decides in public."""
     if not permissions.may_contest(request.user, aspiration, secret):
         refuse(_("You cannot object to this, or you have done so already."))
-    form = ReasonForm(request.POST or None)
+    form = ReasonForm(request.POST or None, aspiration=aspiration)
     do = partial(services.contest, actor=request.user, aspiration=aspiration, secret=secret)
     context = {"decided_by": deadline(aspiration.kind, OBJECTION, timezone.localdate())}
     template = "aspirations/acts/contest.html"
@@ -67,7 +67,7 @@ def reopen(request, aspiration, secret):
     """Have a closed one taken up again."""
     if Act.REOPEN not in permissions.possible_acts(request.user, aspiration, secret):
         refuse(_("This cannot be reopened any more. Please send a new one."))
-    form = ReasonForm(request.POST or None)
+    form = ReasonForm(request.POST or None, aspiration=aspiration)
     do = partial(services.reopen, actor=request.user, aspiration=aspiration, secret=secret)
     template = "aspirations/acts/reopen.html"
     return _act(request, aspiration, form, lambda: do(reason=_reason(form)), template)

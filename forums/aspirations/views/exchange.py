@@ -1,6 +1,5 @@
 """The exchange between the sender and the office, and the door to it for guests."""
 
-import re
 from functools import partial
 
 from django.http import HttpResponseRedirect
@@ -25,8 +24,6 @@ from forums.boards.views.writing import FORM_METHODS, attempt
 from forums.notices.services import mark_read_about
 from forums.people.limits import within_limit
 
-TYPED_CODE = re.compile(r"([A-Z]{1,8})-?([0-9]{4})-?([0-9A-Z]{5})")
-
 
 @never_cache
 @require_http_methods(FORM_METHODS)
@@ -35,7 +32,7 @@ def open_exchange(request):
     form = OpenForm(request.POST or None, initial={"kode": request.GET.get("kode", "")[:40]})
     status = 200
     if form.is_bound and form.is_valid():
-        code = _typed_code(form)
+        code = codes.written_out(form.cleaned_data["kode"])
         secret = codes.plain(form.cleaned_data["rahasia"]).replace("-", "")
         if not within_limit("aspirations.open", request=request, key=code):
             form.add_error(None, _("Too many tries. Please wait an hour and try again."))
@@ -137,13 +134,6 @@ def _around(request, aspiration, secret):
         "is_opened": bool(secret),
         "breadcrumbs": crumbs_below(),
     }
-
-
-def _typed_code(form):
-    """The code as it is stored, however it was typed."""
-    plain = codes.plain(form.cleaned_data["kode"])
-    match = TYPED_CODE.fullmatch(plain)
-    return "-".join(match.groups()) if match else plain
 
 
 def _fits(code, secret):

@@ -1,11 +1,24 @@
 """The units of the kelurahan that answer residents."""
 
 from django.conf import settings
+from django.core.cache import cache
 from django.db import models
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail.models import TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+NAMES_KEPT = 300  # seconds; a new name may wait that long
+
+
+def names_in(language):
+    """Translation key → name of the units in ``language``; kept for a while, as pages ask often."""
+    rows = Unit.objects.filter(locale__language_code=language)
+    return cache.get_or_set(
+        f"people.units.{language}",
+        lambda: dict(rows.values_list("translation_key", "name")),
+        NAMES_KEPT,
+    )
 
 
 class UnitQuerySet(models.QuerySet):
@@ -64,3 +77,11 @@ class Unit(TranslatableMixin):
 
     def __str__(self):
         return self.name
+
+    @property
+    def shown_name(self):
+        """Its name in the reader's language where it has one there."""
+        language = get_language()
+        if language == settings.LANGUAGE_CODE:
+            return self.name
+        return names_in(language).get(self.translation_key, self.name)

@@ -20,7 +20,7 @@ from forums.aspirations.models import (
     Word,
 )
 from forums.aspirations.services.figures import refresh_figures
-from forums.aspirations.stages import Act, ForbiddenMove, Stage
+from forums.aspirations.stages import Act, ForbiddenMove, Part, Stage
 from forums.aspirations.states import ContestOutcome, Privacy
 from forums.boards.refusals import NeedsConfirmation, NotAllowed
 from forums.moderation.models import Case
@@ -369,6 +369,9 @@ def test_a_picture_is_taken_away_by_the_name_of_its_file(site_tree):
     client.force_login(newcomer)
     url = f"/aspirasi/{one.code}/ubah/"
     new = {"title": "Saluran mampet di gang", "text": "Mohon dikeruk.", "landmark": ""}
+    slip = client.post(url, {**new, "title": "", "drop": rows[1].small.name})
+    assert f'value="{rows[1].small.name}" checked' in slip.text
+    assert f'value="{rows[0].small.name}" checked' not in slip.text
     wrong = client.post(url, {**new, "drop": str(rows[0].pk)})
     assert wrong.context["form"].errors["drop"]
     assert 'value="ab12-s.webp"' in wrong.text
@@ -414,6 +417,8 @@ def test_taken_back_by_its_author(site_tree, privacy):
     services.withdraw(actor=newcomer, aspiration=one)
     one.refresh_from_db()
     assert (one.visibility, one.stage) == (Visibility.WITHDRAWN, Stage.ARCHIVED)
+    last = one.steps.order_by("-pk").first()
+    assert (last.part, last.reason) == (Part.SENDER, "Ditarik oleh pengirimnya.")
     with pytest.raises(NotAllowed):
         services.withdraw(actor=newcomer, aspiration=one)
 
@@ -428,4 +433,6 @@ def test_taken_back_by_a_guest_with_the_secret(site_tree):
     given.aspiration.refresh_from_db()
     assert given.aspiration.visibility == Visibility.WITHDRAWN
     assert Case.objects.open().count() == 0
-    assert client.post(f"/aspirasi/{code}/tarik/").status_code == 403
+    again = client.post(f"/en/aspirasi/{code}/tarik/")
+    assert again.status_code == 403
+    assert "It was taken back already." in again.text

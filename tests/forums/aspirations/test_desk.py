@@ -245,7 +245,7 @@ def ticked(*rows):
 
 
 def bulk(client, rows, **data):
-    return client.post(reverse("aspirations_desk:bulk"), {"row": rows, **data}, follow=True)
+    return client.post(reverse("aspirations_desk:index"), {"row": rows, **data}, follow=True)
 
 
 def stages(*rows):
@@ -362,6 +362,70 @@ def test_a_template_fills_the_answer_without_a_script(desk, unit):
     assert stages(one) == [Stage.RECEIVED]
 
 
+def test_what_was_left_stays_ticked_with_what_was_typed(desk):
+    fine, moved = make_aspiration(), make_aspiration()
+    chosen = ticked(fine, moved)
+    services.move(actor=make_verifier(), aspiration=moved, act=Act.ASK, reason="Di mana?")
+    given = {"row": chosen, "act": "refuse", "text": "Sudah ada di daftar."}
+    page = desk.post(f"{INDEX}?tampil=semua", given).text
+    assert "Sudah ada di daftar." in page
+    assert f'value="{ticked(moved)[0]}" checked' in page
+    assert f'value="{ticked(fine)[0]}" checked' not in page
+    assert "Sudah ada di daftar." in desk.post(INDEX, given).text  # none of them is in this tab
+
+
+def test_many_are_forwarded_to_an_officer_of_that_unit_only(desk, unit):
+    one, stranger = make_aspiration(), make_officer()
+    response = bulk(desk, ticked(one), act="forward", unit=unit.pk, officer=stranger.pk)
+    assert response.context["bulk_form"].errors["officer"]
+    assert stages(one) == [Stage.RECEIVED]
+
+
+def test_an_officer_holds_back_no_forwarding(unit):
+    """They could neither read nor announce it any more."""
+    officer, other = make_officer(unit), UnitFactory()
+    client, one = client_of(officer), make_aspiration(stage=Stage.FORWARDED, unit=unit)
+    response = bulk(client, ticked(one), act="forward", unit=other.pk, hold="on")
+    assert response.context["bulk_form"].errors["hold"]
+    page = client.get(case_url(one))
+    form = next(one for one in page.context["acts"] if one.name == "forward").form
+    assert "hold" not in form.fields
+    do(client, one, "forward", unit=other.pk, hold="on")
+    one.refresh_from_db()
+    assert (one.unit, one.public_stage) == (other, Stage.FORWARDED)
+
+
+def test_what_was_typed_for_one_that_moved_on_is_shown(unit):
+    client, one = client_of(make_officer(unit)), make_aspiration(unit=unit)
+    Aspiration.objects.update(unit=UnitFactory(), stage=Stage.FORWARDED)
+    answer = do(client, one, "answer", answer="Jawaban yang panjang.")
+    assert answer.status_code == 404
+    assert "Jawaban yang panjang." in answer.text
+    assert one.title not in answer.text
+    unknown = client.post(f"{INDEX}TB-2026-22222/", {"answer-answer": "Jawaban yang panjang."})
+    assert (unknown.status_code, "yang panjang" in unknown.text) == (404, True)
+    assert client.post(f"{INDEX}TB-2026-22222/", {"do": "answer"}).status_code == 404
+
+
+@pytest.mark.parametrize("days", [-1, 731])
+def test_target_days_are_within_reach(desk, unit, days):
+    client, one = client_of(make_officer(unit)), make_aspiration(stage=Stage.FORWARDED, unit=unit)
+    day = timezone.localdate() + timedelta(days=days)
+    page = do(client, one, "start", target_on=day.isoformat())
+    form = next(one for one in page.context["acts"] if one.name == "start").form
+    assert form.errors["target_on"]
+    assert stages(one) == [Stage.FORWARDED]
+
+
+def test_codes_are_found_as_people_write_them(desk):
+    one, _other = make_aspiration(privacy=Privacy.CONFIDENTIAL), make_aspiration()
+    year = timezone.localdate().year
+    Aspiration.objects.filter(pk=one.pk).update(code=f"TB-{year}-7KQ4M")
+    for typed in ("7kq4m", f"tb {year} 7kq4m", f"TB{year}7KQ4M", f"tb-{year}"):
+        assert one.pk in listed(desk, q=typed), typed
+    assert listed(desk, q="7kq4n") == []
+
+
 GAPS = "Berkas: [daftar berkas]. Selesai dalam [jumlah] hari [kerja]."
 
 
@@ -388,7 +452,7 @@ def test_what_a_template_leaves_open_is_not_sent_to_many(desk, gaps):
     one = make_aspiration()
     response = bulk(desk, ticked(one), act="answer", template=gaps.pk)
     assert "[jumlah]" in response.context["bulk_form"].errors["text"][0]
-    assert response.context["bulk_form"]["template"].value() == str(gaps.pk)
+    assert response.context["bulk_form"]["text"].value() == gaps.text
     assert stages(one) == [Stage.RECEIVED]
 
 

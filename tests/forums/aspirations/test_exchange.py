@@ -70,6 +70,11 @@ def test_code_and_secret_open_it_however_they_are_typed(site_tree):
         assert answer.url == page_of(given.aspiration)
 
 
+def test_an_empty_door_asks_for_both(site_tree):
+    errors = Client().post(OPEN, {"kode": ""}).context["form"].errors
+    assert errors == {name: ["Silakan isi bagian ini."] for name in ("kode", "rahasia")}
+
+
 def test_wrong_secret_and_unknown_code_answer_alike(site_tree, resident):
     guest, own = sent(None).aspiration, sent(resident).aspiration
     answers = []

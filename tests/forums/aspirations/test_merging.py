@@ -1,7 +1,10 @@
 """Merging and undoing it, splitting, and forwarding to another office."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
@@ -14,7 +17,13 @@ from forums.aspirations.states import Outside, Privacy
 from forums.boards.refusals import NotAllowed
 from forums.moderation.states import Visibility
 from forums.notices.models import Notice
-from tests.factories.aspirations import make_aspiration, make_category, make_officer, make_verifier
+from tests.factories.aspirations import (
+    make_aspiration,
+    make_category,
+    make_officer,
+    make_verifier,
+    promise,
+)
 from tests.factories.people import UserFactory
 
 REASON = "Keduanya meminta hal yang sama."
@@ -198,6 +207,25 @@ def test_a_split_one_belongs_to_the_same_sender(verifier):
     assert (second.stage, second.answer_due_on) == (Stage.RECEIVED, one.answer_due_on)
     assert one.steps.order_by("-pk").first().other == second
     assert second.steps.order_by("-pk").first().other == one
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_as_old"),
+    [({}, True), ({"stage": "in_progress"}, False), ({"stage": "proposed"}, False)],
+)
+def test_a_split_one_is_as_old_as_the_first_while_that_waits_for_its_answer(
+    verifier, fields, is_as_old
+):
+    promise()
+    then = timezone.now() - timedelta(days=40)
+    answered_at = timezone.now() if fields.get("stage") == "proposed" else None
+    one = make_aspiration(created_at=then, answered_at=answered_at, **fields)
+    second = services.split(actor=verifier, aspiration=one, title="Lampu di gang", text="Mati.")
+    second.refresh_from_db()
+    assert (second.created_at == then) == is_as_old
+    assert second.is_overdue == is_as_old
+    received = second.steps.in_order().first()
+    assert received.created_at == received.announced_at == second.created_at
 
 
 def test_followers_are_told_of_a_split(verifier):

@@ -1,4 +1,4 @@
-"""The receipt on paper: one A4 page, with the code, the secret key and the square."""
+"""The receipt on paper: one A4 page, with the title, the code, the secret key and the square."""
 
 import re
 
@@ -46,7 +46,9 @@ def printed(page, context, host, person, path, fields):
     square = page.locator(".receipt__qr img")
     assert square.evaluate("image => image.complete && image.naturalWidth") > 0
     assert square.bounding_box()["width"] >= LEAST_SQUARE
-    assert Aspiration.objects.get().code in page.locator(".receipt__code").first.inner_text()
+    sent = Aspiration.objects.get()
+    assert sent.code in page.locator(".receipt__code").first.inner_text()
+    assert page.locator(".receipt__title").inner_text() == sent.title
     return page.pdf(format="A4", print_background=False)
 
 
@@ -56,6 +58,8 @@ def test_what_was_written_down_for_somebody(live_server, page, context, category
     path = reverse("aspirations:assist")
     pdf = printed(page, context, live_server.url, make_verifier(), path, spoken)
     assert page.locator(".receipt__code--secret").is_visible()
+    assert page.locator(".receipt__keep:visible").count() == 1
+    assert page.locator(".receipt__keep.no-print").is_hidden()
     assert len(PAGE.findall(pdf)) == 1
 
 

@@ -29,6 +29,7 @@ from tests.factories.people import UserFactory, user_with_role
 from tests.factories.queries import queries_of
 
 pytestmark = pytest.mark.django_db
+NUMBER = "Hubungi saya di 0812-3456-7890 ya."
 MOST_QUERIES = 14  # the frame of somebody who is signed in asks for some
 
 
@@ -110,12 +111,11 @@ def test_pictures_come_along_without_their_names(signed_in, category, settings, 
 
 
 def test_a_phone_number_is_asked_about_once(signed_in, category):
-    text = "Hubungi saya di 0812-3456-7890 ya."
-    answer = signed_in.post(SEND, letter(category, text=text))
+    answer = signed_in.post(SEND, letter(category, text=NUMBER))
     assert answer.status_code == 200
     assert answer.context["form"].warnings
-    assert text in answer.text
-    assert signed_in.post(SEND, letter(category, text=text, confirmed="on")).status_code == 302
+    assert NUMBER in answer.text
+    assert signed_in.post(SEND, letter(category, text=NUMBER, confirmed="on")).status_code == 302
 
 
 def test_similar_ones_are_a_piece_of_a_page(signed_in, category):
@@ -317,6 +317,37 @@ def test_a_file_that_is_no_picture_keeps_the_rest(signed_in, category):
     assert list(answer.context["form"].errors) == ["picture_2"]
     assert answer.context["form"].wrong_step == "pictures"
     assert TEXT in answer.text
+
+
+SAID = {
+    "rw 0": ({"rw": "0"}, "Please write a number from 1 to 999."),
+    "rw 1000": ({"rw": "1000"}, "Please write a number from 1 to 999."),
+    "rt word": ({"rw": "1", "rt": "dua"}, "Please write a number from 1 to 999."),
+    "short title": ({"title": "Air"}, "This is too short."),
+    "long title": ({"title": "x" * 5000}, "This is 5,000 characters long; at most 120 fit."),
+    "long landmark": ({"landmark": "x" * 161}, "This is 161 characters long"),
+}
+
+
+@pytest.mark.parametrize(("more", "words"), SAID.values(), ids=SAID)
+def test_what_is_wrong_is_said_as_people_say_it(signed_in, category, more, words):
+    assert words in signed_in.post(f"/en{SEND}", letter(category, **more)).text
+
+
+def test_a_position_elsewhere_is_said_once(signed_in, category):
+    london = letter(category, latitude="51.5", longitude="-0.1")
+    form = signed_in.post(SEND, london).context["form"]
+    assert list(form.errors) == ["latitude"]
+    assert form.wrong_step == "where"
+
+
+@pytest.mark.parametrize(
+    ("more", "is_beside_field"), [({"title": ""}, True), ({"text": NUMBER}, False)]
+)
+def test_lost_pictures_do_not_hide_what_else_is_wrong(signed_in, category, more, is_beside_field):
+    page = signed_in.post(f"/en{SEND}", letter(category, picture_1=photo(), **more)).text
+    assert "they are not kept" in page
+    assert ("It says beside the field" in page) == is_beside_field
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,33 @@ def test_a_draft_keeps_every_field_and_can_be_deleted(phone, category):
     assert phone.input_value("[name=rw]") == "3"
 
 
+def test_a_position_elsewhere_is_said_where_it_was_taken(phone, category):
+    phone.context.grant_permissions(["geolocation"])
+    phone.context.set_geolocation({"latitude": 51.5, "longitude": -0.1})
+    fill_in(phone, category)
+    phone.go_back()
+    phone.go_back()
+    phone.click("[data-locate]")
+    phone.wait_for_selector("[data-unlocate]")
+    phone.click("[data-step=where] [data-step-next]")
+    phone.click("[data-step=pictures] [data-step-next]")
+    phone.click(BUTTON)
+    said = phone.locator("[data-position] .field__error")
+    said.wait_for()
+    assert said.count() == 1
+    assert phone.evaluate("document.activeElement.matches('[data-position] .field__error')")
+    phone.click("[data-unlocate]")
+    assert said.count() == 0
+
+
+def test_a_fold_with_an_error_opens(phone, category):
+    fill_in(phone, category)
+    phone.evaluate("document.querySelector('[name=outside_number]').value = 'JAKI-123'")
+    phone.click(BUTTON)
+    phone.wait_for_selector("[name=outside_channel][aria-invalid=true]")
+    assert phone.evaluate("document.activeElement.name") == "outside_channel"
+
+
 def test_similar_ones_are_found_by_the_text_too(phone, category):
     make_aspiration(category=category, title="Saluran gang belakang pos sempit")
     phone.goto(SEND)

@@ -7,9 +7,13 @@ import io
 import pytest
 from django.utils import timezone
 from django.utils.http import urlencode
+from wagtail import hooks
 
 from config.roles import ROLES
+from forums.aspirations.states import ContestOutcome
+from forums.moderation.states import Cause
 from forums.trail import reports
+from forums.trail.actions import STATES, state_label
 from forums.trail.models import READING, TrailEntry
 from forums.trail.services import record, record_reading
 from tests.factories.people import UserFactory, user_with_role
@@ -52,11 +56,35 @@ def acts(client, **query):
 
 
 def test_acts_and_states_are_told_in_words():
-    entry = TrailEntry(action="people.consent.give", from_state="hidden", to_state="sold")
+    entry = TrailEntry(action="boards.post.hide", from_state="hidden", to_state="sold")
     assert reports.change(entry) == "Disembunyikan → sold"
-    assert (
-        reports.decorated(record(actor=None, action=entry.action, target=None)).act != entry.action
-    )
+    given = record(actor=None, action="people.consent.give", target=None)
+    assert reports.decorated(given).act != given.action
+
+
+@pytest.mark.parametrize(
+    ("action", "state", "words"),
+    [
+        ("aspirations.refuse", "refused", "Tidak dapat ditindaklanjuti"),
+        ("aspirations.decide_contest", "refused", ContestOutcome.REFUSED.label),
+        ("aspirations.edit", "hidden", "Disembunyikan"),
+        ("notices.mail.send_again", "refused", "Tidak dicoba lagi"),
+        ("boards.post.edit", "withdrawn", "Ditarik"),
+        ("moderation.case.open", "reports", Cause.REPORTS.label),
+        ("people.account.erase", "hidden", "hidden"),
+        ("elsewhere.do", "hidden", "hidden"),
+    ],
+)
+def test_a_state_is_told_by_the_room_of_the_act(action, state, words):
+    assert reports.change(TrailEntry(action=action, to_state=state)) == words
+
+
+def test_rooms_tell_their_own_states_in_their_own_words():
+    for function in hooks.get_hooks(STATES):
+        for act, labels in function().items():
+            assert function.__module__ == f"forums.{act.partition('.')[0]}.wagtail_hooks"
+            for state, label in labels.items():
+                assert state_label(act, state) == label
 
 
 def test_it_can_be_narrowed(lurah):
@@ -77,8 +105,29 @@ def test_it_can_be_narrowed(lurah):
     assert acts(lurah, created_at_from=tomorrow) == []
     answer = lurah.get(URL, {"created_at_from": "0001-01-01", "created_at_to": "9999-12-31"})
     assert len(answer.context["filters"].errors["created_at"]) == 2
-    for odd in ({"action": "x"}, {"created_at_from": "x"}, {"sort": "x"}, {"content_type": "x"}):
-        assert lurah.get(f"{URL}?{urlencode(odd)}").status_code == 200
+    assert acts(lurah, action="boards.post.hide", created_at_from="0001-01-01") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("created_at_from=0001-01-01", "Kapan"),
+        ("created_at_from=x", "Kapan"),
+        ("action=x", "Tindakan"),
+        ("sort=x", "Macam catatan"),
+        ("content_type=x", "Jenis objek"),
+    ],
+)
+def test_bad_filters_find_nothing_and_say_so(lurah, query, name):
+    for url in (f"{URL}?", f"{URL}results/?", f"{URL}?export=csv&", f"{URL}?export=xlsx&"):
+        page = lurah.get(url + query)
+        assert page.status_code == 200
+        assert not page.context["object_list"]
+        message = page.context["no_results_message"]
+        assert name in message
+        assert f"<p>{message}</p>" in page.text
+        assert "“Budi”" not in page.text
+    assert not TrailEntry.objects.filter(action="trail.export").exists()
 
 
 def test_it_says_what_happened(lurah):

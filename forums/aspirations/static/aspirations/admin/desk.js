@@ -3,10 +3,13 @@
 const wrong = document.querySelector(".desk-error")?.closest(".desk-field, form, fieldset");
 wrong?.querySelector("input:not([type='hidden']), select, textarea")?.focus();
 
+const rows = [...document.querySelectorAll("[name=row]")];
 const all = document.querySelector("[data-tick-all]");
 all?.removeAttribute("hidden");
-all?.addEventListener("change", () => {
-  for (const box of document.querySelectorAll("[name=row]")) box.checked = all.checked;
+all?.closest("form").addEventListener("change", ({ target }) => {
+  const box = all.querySelector("input");
+  if (target === box) for (const row of rows) row.checked = box.checked;
+  else box.checked = rows.every((row) => row.checked);
 });
 
 const words = JSON.parse(document.getElementById("desk-words")?.textContent ?? "{}");

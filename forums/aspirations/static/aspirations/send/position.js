@@ -4,6 +4,7 @@ if (box && navigator.geolocation && isSecureContext) {
   const { latitude, longitude } = box.closest("form").elements;
   const [take, drop, said] = ["[data-locate]", "[data-unlocate]", "[data-position-said]"].map((one) => box.querySelector(one));
   const note = (text) => (said.textContent = text);
+  const forgive = () => box.querySelectorAll(".field__error").forEach((line) => line.remove());
   take.hidden = box.querySelector("[data-position-help]").hidden = false;
   drop.hidden = !latitude.value;
   if (latitude.value) note(box.dataset.noted);
@@ -15,6 +16,7 @@ if (box && navigator.geolocation && isSecureContext) {
         longitude.value = coords.longitude.toFixed(5);
         note(box.dataset.taken.replace("{metres}", Math.max(1, Math.round(coords.accuracy))));
         drop.hidden = false;
+        forgive();
       },
       () => note(box.dataset.refused),
       { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 },
@@ -24,5 +26,6 @@ if (box && navigator.geolocation && isSecureContext) {
     latitude.value = longitude.value = "";
     note("");
     drop.hidden = true;
+    forgive();
   });
 }

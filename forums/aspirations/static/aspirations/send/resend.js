@@ -23,6 +23,7 @@ function takeWords(form, page) {
     const fresh = page.getElementById(slot.id);
     slot.replaceChildren(...(fresh ? fresh.cloneNode(true).childNodes : []));
   }
+  for (const fold of form.querySelectorAll("details:has(.field__error)")) fold.open = true;
   for (const field of form.elements) {
     const fresh = field.id && page.getElementById(field.id);
     if (!fresh) continue;

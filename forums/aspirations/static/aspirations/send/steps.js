@@ -5,6 +5,7 @@ if (form) {
   const steps = [...form.querySelectorAll("[data-step]")];
   const progress = form.querySelector("[data-step-progress]");
   const end = form.querySelector("[data-step-end]");
+  const before = form.querySelector("[data-step-before]");
   const last = steps.length - 1;
   let now = 0;
 
@@ -24,12 +25,13 @@ if (form) {
   const isGood = (part) => {
     const wrong = [...part.querySelectorAll("input, select, textarea")].filter((field) => {
       const fits = field.checkValidity();
-      if (!fits || field.hasAttribute("aria-invalid")) say(field, fits ? "" : field.validity.valueMissing ? form.dataset.missing : field.validationMessage);
+      if (!fits || field.hasAttribute("aria-invalid")) say(field, fits ? "" : field.validity.valueMissing ? field.dataset.missing ?? form.dataset.missing : field.validationMessage);
       return !fits;
     });
     wrong[0]?.focus();
     return !wrong.length;
   };
+  const mayGoOn = () => (!before || isGood(before)) && isGood(steps[now]);
   const show = (number, { focus = true } = {}) => {
     now = Math.max(0, Math.min(last, number));
     steps.forEach((step, place) => (step.hidden = place !== now));
@@ -55,14 +57,14 @@ if (form) {
   progress.hidden = false;
   for (const nav of form.querySelectorAll("[data-step-nav]")) nav.hidden = false;
   form.addEventListener("click", (event) => {
-    if (event.target.closest("[data-step-next]") && isGood(steps[now])) go(now + 1);
+    if (event.target.closest("[data-step-next]") && mayGoOn()) go(now + 1);
     if (event.target.closest("[data-step-back]")) go(now - 1);
   });
   form.addEventListener("keydown", (event) => {
     const isLine = event.target.matches("input:not([type=file], [type=checkbox])");
     if (event.key !== "Enter" || !isLine || now === last) return;
     event.preventDefault();
-    if (isGood(steps[now])) go(now + 1);
+    if (mayGoOn()) go(now + 1);
   });
   form.addEventListener("submit", (event) => {
     const bad = steps.findIndex((step) => !isGood(step));
@@ -73,7 +75,9 @@ if (form) {
     isGood(bad >= 0 ? steps[bad] : form);
   }, { capture: true });
   form.addEventListener("steps:wrong", () => {
-    const wrong = form.querySelector('[aria-invalid="true"]');
+    // What is wrong with a hidden field, such as the position, is only said.
+    const wrong = form.querySelector('[aria-invalid="true"], .field__error');
+    if (wrong?.matches(".field__error")) wrong.tabIndex = -1;
     const place = steps.findIndex((step) => step.contains(wrong));
     show(place < 0 ? last : place, { focus: false });
     (wrong ?? form.querySelector("[role=alert]"))?.scrollIntoView({ block: "center" });
