@@ -33,13 +33,18 @@ def board(request, slug):
     """The threads of one board: pinned ones first, then by the last post."""
     found = board_or_404(slug)
     listing = KeyPage(
-        Thread.objects.on_board(found).with_names(),
+        Thread.objects.on_board(found).select_related("author"),
         request,
         key=("-last_post_at", "-pk"),
         size=PAGE_SIZE,
     )
-    pinned = [] if PAGE in request.GET else list(Thread.objects.pinned_on(found).with_names())
-    mark_unread([*pinned, *listing.items], request.user)
+    rows = Thread.objects.pinned_on(found).select_related("author")
+    pinned = [] if PAGE in request.GET else list(rows)
+    threads = [*pinned, *listing.items]
+    for thread in threads:
+        # Not fetched with them: where there is one board only, SQLite would sort all its threads.
+        thread.board = found
+    mark_unread(threads, request.user)
     context = {
         "board": found,
         "pinned": pinned,
