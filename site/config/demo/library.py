@@ -1,6 +1,7 @@
 """The demo's pictures and documents: drawn and written in code, kept in the library."""
 
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 from django.core.files.base import ContentFile
 from django.utils import timezone
@@ -17,8 +18,9 @@ def load_pictures(owner):
     """Draw the pictures that are missing; returns primary keys by name."""
     known = dict(Photo.objects.filter(title__in=pictures.NAMES).values_list("title", "pk"))
     missing = [name for name in pictures.NAMES if name not in known]
-    # A picture is much work for a processor: all that there are share it.
-    with ProcessPoolExecutor() as processes:
+    # A picture is much work for a processor: all that there are share it. They start afresh, as
+    # what is copied from a process with threads may hang.
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as processes:
         for name, drawn in zip(missing, processes.map(pictures.drawn, missing), strict=True):
             known[name] = _add_picture(name, drawn, owner).pk
     return known

@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand
 from django.db import connection
 
 # Rows that SQLite looks at in each index: enough to see what tells rows apart, and over in a
-# moment, as nobody can write meanwhile (https://sqlite.org/lang_analyze.html, section 3).
+# moment, as nobody can write meanwhile (SQLite's documentation of ANALYZE, section 3).
 ROWS_OF_EACH_INDEX = 1000
 
 
