@@ -136,8 +136,8 @@ def _store(stories):
     )
     for story in stories:
         for role, (name, alt) in story.record.get("pictures", {}).items():
-            content, _width, _height = pictures.drawn(name)
-            picture = take_in(ContentFile(content, f"{name}{pictures.SUFFIX}"), alt)
+            drawing = pictures.encode(pictures.draw(name))
+            picture = take_in(ContentFile(drawing, f"{name}{pictures.SUFFIX}"), alt)
             add_picture(story.aspiration, picture, role)
 
 

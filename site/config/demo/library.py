@@ -1,8 +1,5 @@
 """The demo's pictures and documents: drawn and written in code, kept in the library."""
 
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
-
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
@@ -17,24 +14,21 @@ CREDIT = "Gambar contoh"
 def load_pictures(owner):
     """Draw the pictures that are missing; returns primary keys by name."""
     known = dict(Photo.objects.filter(title__in=pictures.NAMES).values_list("title", "pk"))
-    missing = [name for name in pictures.NAMES if name not in known]
-    # A picture is much work for a processor: all that there are share it. They start afresh, as
-    # what is copied from a process with threads may hang.
-    with ProcessPoolExecutor(mp_context=get_context("spawn")) as processes:
-        for name, drawn in zip(missing, processes.map(pictures.drawn, missing), strict=True):
-            known[name] = _add_picture(name, drawn, owner).pk
+    for name in pictures.NAMES:
+        if name not in known:
+            known[name] = _add_picture(name, owner).pk
     return known
 
 
-def _add_picture(name, drawn, owner):
-    content, width, height = drawn
+def _add_picture(name, owner):
+    drawing = pictures.draw(name)
     return Photo.objects.create(
         title=name,
         description="",
         credit=CREDIT,
-        file=ContentFile(content, f"{name}{pictures.SUFFIX}"),
-        width=width,
-        height=height,
+        file=ContentFile(pictures.encode(drawing), f"{name}{pictures.SUFFIX}"),
+        width=drawing.width,
+        height=drawing.height,
         uploaded_by_user=owner,
     )
 

@@ -1,8 +1,8 @@
 """Pictures of the demo content, drawn in code: flat Betawi-Jakarta scenes and partner marks.
 
 ``NAMES`` lists those of the library; ``draw(name)`` returns the Pillow image (scenes 1600 by 900,
-logos 480 by 480), always the same for the same name; ``drawn(name)`` gives it as a WebP file of at
-most 120 KB, whose name ends in ``SUFFIX``. Used by the demo loader; alternative texts
+logos 480 by 480), always the same for the same name; ``encode(picture)`` gives the bytes of a WebP
+file of at most 120 KB, whose name ends in ``SUFFIX``. Used by the demo loader; alternative texts
 live in the content that shows a picture.
 """
 
@@ -20,12 +20,6 @@ SUFFIX = ".webp"
 def draw(name):
     """The picture called ``name``; an unknown name raises ``KeyError``."""
     return DRAWINGS[name]()
-
-
-def drawn(name):
-    """The picture called ``name`` as the content of a WebP file, its width and its height."""
-    picture = draw(name)
-    return encode(picture), picture.width, picture.height
 
 
 def encode(picture):
