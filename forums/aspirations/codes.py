@@ -44,13 +44,18 @@ def plain(text):
     return "".join(str(text).split()).upper()
 
 
-def written_out(text):
-    """A code as it is stored, however a person typed it: ``tb 2026 7kq4m``, with or without ``-``.
+def read(text):
+    """The code that a person typed, as it is stored; "" where ``text`` is none.
 
-    What is no code comes back plain.
+    With or without ``-``, spaces and case: ``tb 2026 7kq4m``.
     """
     match = TYPED_CODE.fullmatch(plain(text))
-    return "-".join(match.groups()) if match else plain(text)
+    return "-".join(match.groups()) if match else ""
+
+
+def written_out(text):
+    """The same; what is no code comes back plain."""
+    return read(text) or plain(text)
 
 
 def meant(text, year):

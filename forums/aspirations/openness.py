@@ -12,7 +12,6 @@ from django.conf import settings
 from django.db.models import Min
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from blocks.ui.formats import format_date
@@ -154,13 +153,9 @@ def month_name(month):
 
 
 def unit_names():
-    """Key of the original → name in the reader's language. One query."""
-    languages = {settings.LANGUAGE_CODE, get_language()}
-    rows = Unit.objects.filter(locale__language_code__in=languages)
-    found = list(rows.values_list("pk", "translation_key", "name", "locale__language_code"))
-    own = {key: name for _pk, key, name, code in found if code == get_language()}
-    originals = [row for row in found if row[3] == settings.LANGUAGE_CODE]
-    return {pk: own.get(key, name) for pk, key, name, _code in originals}
+    """Key of the original → name in the reader's language. One query, and names that are kept."""
+    originals = Unit.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
+    return {unit.pk: unit.shown_name for unit in originals}
 
 
 def _counted(number):

@@ -4,7 +4,6 @@ Both ask each stem for its newest few only, so a million of them cost what a tho
 """
 
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -16,7 +15,6 @@ from forums.aspirations.models import Aspiration, Word
 from forums.aspirations.stages import Stage
 from forums.aspirations.words import MOST_ASKED, stems
 
-CODE = re.compile(r"[A-Z]{1,8}-[0-9]{4}-[0-9A-Z]{5}")
 LONGEST_ASKED = 600  # letters of a text that are looked at
 NEWEST = 200  # of one stem; one that has more is common
 FROM_TEXT = 3  # stems of the text beside those of the title
@@ -61,8 +59,7 @@ class Search:
     """What ``text`` asks for: all of its words, or the code that it is."""
 
     def __init__(self, text):
-        code = codes.written_out(text)
-        self.code = code if CODE.fullmatch(code) else ""
+        self.code = codes.read(text)
         asked = [] if self.code else _ask(text)
         self.rarest, *self.others = sorted(asked, key=lambda one: len(one.newest)) or [None]
 

@@ -8,7 +8,7 @@ from forums.aspirations.desk.filters import officers, units
 from forums.aspirations.filling import check_filled
 from forums.aspirations.models import AnswerTemplate
 from forums.aspirations.permissions import may_hold_forwarding
-from forums.aspirations.services.moving import LONGEST_ANSWER
+from forums.aspirations.services.moving import LONGEST_ANSWER, check_officer
 from forums.aspirations.stages import Act
 from forums.people.models import Unit
 
@@ -97,8 +97,10 @@ class BulkForm(forms.Form):
             self.data["text"] = text
 
     def _check_forwarding(self, data):
-        unit, officer = data.get("unit"), data.get("officer")
-        if unit and officer and not unit.members.filter(pk=officer.pk).exists():
-            self.add_error("officer", _("Please choose an officer of the unit in charge."))
+        if unit := data.get("unit"):
+            try:
+                check_officer(unit, data.get("officer"))
+            except forms.ValidationError as error:
+                self.add_error(None, error)
         if data.get("hold") and not may_hold_forwarding(self.user):
             self.add_error("hold", _("Only who verifies can hold back what is forwarded."))

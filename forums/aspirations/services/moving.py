@@ -84,7 +84,7 @@ def assign_officer(*, actor, aspiration, officer, seen=None):
     refuse_if_moved(aspiration, seen)
     if not permissions.parts_of(actor, aspiration) & {Part.OFFICER, Part.VERIFIER}:
         raise NotAllowed(_("Only the officers in charge can hand this on."))
-    _check_officer(aspiration.unit, officer)
+    check_officer(aspiration.unit, officer)
     aspiration.officer = officer
     aspiration.save(update_fields=["officer"])
     entry = record(
@@ -127,7 +127,7 @@ def _check(aspiration, act, given):
     for name, longest in LONGEST.items():
         if given.get(name):
             given[name] = check_field(name, partial(_check_words, longest=longest), given[name])
-    _check_officer(given.get("unit") or aspiration.unit, given.get("officer"))
+    check_officer(given.get("unit") or aspiration.unit, given.get("officer"))
     if target_on := given.get("target_on"):
         _check_target(target_on)
     return given
@@ -146,8 +146,8 @@ def _check_words(text, longest):
     return check_filled(check_text(text, longest))
 
 
-def _check_officer(unit, officer):
-    """An officer is named within the unit in charge."""
+def check_officer(unit, officer):
+    """Raise ValidationError unless ``officer`` is None or one of the ``unit`` in charge."""
     if officer is None:
         return
     if unit is None or not unit.members.filter(pk=officer.pk).exists():

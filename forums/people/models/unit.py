@@ -8,14 +8,15 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-NAMES_KEPT = 300  # seconds; a new name may wait that long
+NAMES_KEPT = 300  # seconds
+NAMES = "people.units.{}"  # and the language
 
 
 def names_in(language):
-    """Translation key → name of the units in ``language``; kept for a while, as pages ask often."""
+    """Translation key → name of the units in ``language``; kept, as pages ask often."""
     rows = Unit.objects.filter(locale__language_code=language)
     return cache.get_or_set(
-        f"people.units.{language}",
+        NAMES.format(language),
         lambda: dict(rows.values_list("translation_key", "name")),
         NAMES_KEPT,
     )
@@ -77,6 +78,10 @@ class Unit(TranslatableMixin):
 
     def __str__(self):
         return self.name
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        cache.delete_many([NAMES.format(language) for language, _name in settings.LANGUAGES])
 
     @property
     def shown_name(self):
