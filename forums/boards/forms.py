@@ -53,6 +53,26 @@ class ConfirmableForm(RefusableForm):
         """A plain text loses none."""
 
 
+class TitleField(forms.CharField):
+    """One line that says what something is about."""
+
+    def __init__(self, **kwargs):
+        super().__init__(
+            min_length=MIN_TITLE,
+            # Only the browser stops there: what is longer is told in words by the check.
+            widget=forms.TextInput(attrs={"maxlength": MAX_TITLE}),
+            error_messages={
+                "required": _("Please say in one line what it is about."),
+                "min_length": _("This is too short. Please say in a few words what it is about."),
+            },
+            **kwargs,
+        )
+
+    def clean(self, value):
+        """The title with single spaces. Raises ValidationError."""
+        return check_line(super().clean(value))
+
+
 class TextForm(ConfirmableForm):
     """The text of a post."""
 
@@ -84,17 +104,10 @@ class PostForm(PictureFields, TextForm):
 class ThreadForm(PostForm):
     """A new thread: a title above the first post."""
 
-    title = forms.CharField(
-        label=_("Title"),
-        min_length=MIN_TITLE,
-        max_length=MAX_TITLE,
-        help_text=_("What it is about, in one line. A question works well."),
+    title = TitleField(
+        label=_("Title"), help_text=_("What it is about, in one line. A question works well.")
     )
     field_order = ["title", "source"]
-
-    def clean_title(self):
-        """The title in one line."""
-        return check_line(self.cleaned_data["title"])
 
 
 class EditForm(TextForm):
@@ -168,9 +181,7 @@ class SplitForm(RefusableForm):
     numbers = forms.CharField(
         label=_("Posts"), max_length=400, help_text=_("Numbers or ranges: 7, 9-12")
     )
-    title = forms.CharField(
-        label=_("Title of the new thread"), min_length=MIN_TITLE, max_length=MAX_TITLE
-    )
+    title = TitleField(label=_("Title of the new thread"))
 
     def clean_numbers(self):
         """The numbers as a set."""

@@ -4,7 +4,6 @@ import django_filters
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -12,8 +11,8 @@ from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.reports import ReportView
 
+from blocks.reports import Report
 from forums.notices.models import Mail
 from forums.notices.services.stuck import send_again
 from forums.notices.states import STUCK, MailState
@@ -41,7 +40,7 @@ class SendAgainColumn(Column):
         return reverse("mails:send_again", args=[instance.pk]) if stuck else ""
 
 
-class MailReport(ReportView):
+class MailReport(Report):
     """Mail that wasn't sent; with the filter, all mail. Whom it goes to isn't shown."""
 
     model = Mail
@@ -51,8 +50,7 @@ class MailReport(ReportView):
     index_url_name = "mails:report"
     index_results_url_name = "mails:report_results"
     filterset_class = MailFilterSet
-    default_ordering = None
-    is_searchable = False
+    export_filename = "mails"
     list_export = ["message_id", "state", "cadence", "tries", "due_at", "sent_at", "last_error"]
 
     @cached_property
@@ -65,9 +63,6 @@ class MailReport(ReportView):
             Column("last_error", label=_("What the mail server said")),
             SendAgainColumn("again", label="", width="14%"),
         ]
-
-    def get_filename(self):
-        return f"mails-{timezone.localdate().isoformat()}"
 
     def get_queryset(self):
         mails = Mail.objects.order_by("-created_at", "-pk")

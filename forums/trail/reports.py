@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.reports import ReportView
 
+from blocks.reports import Report
 from blocks.ui.formats import format_clock, format_date
 from forums.trail.actions import action_labels, state_label
 from forums.trail.filters import TrailFilterSet
@@ -32,7 +32,7 @@ def harmless(value):
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-class TrailReport(ReportView):
+class TrailReport(Report):
     """Who did what to what, when and why; and who looked at personal data."""
 
     model = TrailEntry
@@ -43,8 +43,7 @@ class TrailReport(ReportView):
     index_results_url_name = "trail:report_results"
     filterset_class = TrailFilterSet
     paginator_class = ShortPaginator
-    default_ordering = None
-    is_searchable = False
+    export_filename = "trail"
     list_export = [
         "moment",
         "who",
@@ -90,28 +89,8 @@ class TrailReport(ReportView):
         entries = TrailEntry.objects.select_related("actor", "content_type")
         return entries.order_by("-created_at", "-pk")
 
-    def filter_queryset(self, queryset):
-        """Bad filters find nothing."""
-        return super().filter_queryset(queryset) if self.filters.is_valid() else queryset.none()
-
-    @cached_property
-    def no_results_message(self):
-        """Says which filters are bad, for they are out of sight."""
-        if self.filters.is_valid():
-            return super().no_results_message
-        bad = ", ".join(str(self.filters.form[name].label) for name in self.filters.errors)
-        return _("Please check the filters: %(filters)s.") % {"filters": bad}
-
     def decorate_paginated_queryset(self, object_list):
         return [decorated(entry) for entry in object_list]
-
-    def render_to_response(self, context, **options):
-        """Bad filters are told on the page; an empty file would look as if nothing happened."""
-        self.is_export = self.is_export and self.filters.is_valid()
-        return super().render_to_response(context, **options)
-
-    def get_filename(self):
-        return f"trail-{timezone.localdate().isoformat()}"
 
     def as_spreadsheet(self, queryset, spreadsheet_format):
         """Taking the trail away leaves a trace in it, too."""

@@ -41,6 +41,15 @@ def open_phone(browser, url, person=None, **options):
     return page
 
 
+def click_through(page, target):
+    """Click the link or button ``target``, and wait until the page it leads to is there as a whole.
+
+    A click alone waits until that page begins, and what is counted then may not have come yet.
+    """
+    with page.expect_navigation():
+        (page.locator(target) if isinstance(target, str) else target).click()
+
+
 def mailed_code():
     """The code in the newest mail."""
     return CODE.search(mail.outbox[-1].body).group(1)

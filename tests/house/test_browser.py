@@ -3,6 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.factories.browsing import click_through
 from tests.factories.site import furnish
 
 pytestmark = pytest.mark.browser
@@ -152,7 +153,7 @@ def test_without_javascript(site, live_server, browser, width):
     page.wait_for_url("**/program/")
     page.locator("main a[href*='bidang=kesehatan']").first.click()
     page.wait_for_url("**bidang=kesehatan*")
-    page.locator("main a[href^='/program/program-']").first.click()
+    click_through(page, page.locator("main a[href^='/program/program-']").first)
     assert page.locator("main h1").is_visible()
     assert (
         page.locator("main details").count() == 0 or page.locator("main summary").first.is_visible()

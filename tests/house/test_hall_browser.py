@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
-from tests.factories.browsing import sign_in
+from tests.factories.browsing import click_through, sign_in
 from tests.factories.hall import furnish_hall
 
 pytestmark = pytest.mark.browser
@@ -83,8 +83,7 @@ def test_axe_finds_nothing_where_somebody_sends(
         for secret in ("WRONG2SECRET", hall.guest.secret):
             page.fill("[name=kode]", hall.guest.code)
             page.fill("[name=rahasia]", secret)
-            page.locator("main form button[type=submit]").click()
-            page.wait_for_load_state()
+            click_through(page, "main form button[type=submit]")
             look(page)
         axe(page, live_server.url + reverse("aspirations:receipt", args=[hall.guest.code]))
     sign_in(context, live_server.url, hall.resident)
@@ -127,7 +126,7 @@ def test_axe_finds_nothing_in_forms_with_errors(hall, live_server, page, context
             form = page.locator("main form:has(textarea)")
             form.evaluate("form => { form.noValidate = true; }")
             form.locator("textarea").fill("")
-            form.locator("button[type=submit]").last.click()
+            click_through(page, form.locator("button[type=submit]").last)
             assert page.locator(".field__error").count()
             results = Axe().run(page)
             assert results.violations_count == 0, results.generate_report()

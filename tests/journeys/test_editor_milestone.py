@@ -10,7 +10,7 @@ from forums.aspirations import services
 from forums.aspirations.models import StepKind
 from forums.aspirations.stages import Stage
 from tests.factories.aspirations import make_aspiration, make_category, make_officer
-from tests.factories.browsing import PHONE, open_phone
+from tests.factories.browsing import PHONE, click_through, open_phone
 from tests.factories.office import do
 from tests.factories.page_editor import Desk, approve, submit
 from tests.factories.people import UserFactory
@@ -81,9 +81,8 @@ def set_to_done(desk, program):
 def hear_of_it(phone):
     """From the bell to the aspiration, which tells of the milestone."""
     phone.goto("/")
-    phone.locator(".bell").click()
-    phone.locator(".notice-row", has_text="tonggak").locator("h2 a").first.click()
-    phone.wait_for_selector(".jejak")
+    click_through(phone, ".bell")
+    click_through(phone, phone.locator(".notice-row", has_text="tonggak").locator("h2 a").first)
     assert REACHED in phone.inner_text(".jejak")
     assert LATER not in phone.inner_text("main")
     assert phone.locator(".asp-program progress[value='100']").count() == 1

@@ -16,7 +16,7 @@ from forums.aspirations.models import Aspiration, Rating
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import Channel, Privacy
 from tests.factories.aspirations import make_aspiration, make_category, object_to, promise
-from tests.factories.browsing import open_phone
+from tests.factories.browsing import click_through, open_phone
 from tests.factories.people import UnitFactory
 
 pytestmark = pytest.mark.browser
@@ -86,7 +86,7 @@ def test_one_board_tells_what_is_late_and_where(live_server, browser, year, staf
 def from_the_bell_to_the_board(phone):
     """The night has told what is late, in one notice for each unit."""
     phone.goto("/")
-    phone.locator(".bell").click()
+    click_through(phone, ".bell")
     rows = phone.locator(".notice-row", has_text=WORKS)
     assert rows.count() == 1
     rows.locator("h2 a").click()
@@ -122,16 +122,14 @@ def follow_the_late_ones(phone):
     assert SECRET not in shown
     phone.go_back()
     phone.wait_for_selector(".board-unit")
-    phone.locator(".board-unit__oldest a").first.click()
-    phone.wait_for_load_state()
+    click_through(phone, phone.locator(".board-unit__oldest a").first)
     assert OLDEST in phone.inner_text("main")
 
 
 def read_what_the_public_reads(phone):
     """The public page has the same year without what is confidential, by hand and by eye."""
     phone.goto(BOARD)
-    phone.locator(".board a[href*='/keterbukaan/']").click()
-    phone.wait_for_selector(".figures")
+    click_through(phone, ".board a[href*='/keterbukaan/']")
     shown = phone.inner_text(".figures")
     assert WORKS in shown
     assert "Penerangan jalan" in shown

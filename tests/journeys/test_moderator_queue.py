@@ -11,7 +11,7 @@ from forums.moderation.models import Appeal, Case, Decision
 from forums.moderation.rules import propose
 from forums.moderation.states import Outcome, Premoderation, Visibility
 from tests.factories.boards import make_board, make_post, make_thread
-from tests.factories.browsing import open_phone
+from tests.factories.browsing import click_through, open_phone
 from tests.factories.people import PASSWORD, UserFactory
 
 pytestmark = pytest.mark.browser
@@ -72,7 +72,7 @@ class Moderator:
 def open_decision(phone):
     """From the bell to the page about the decision."""
     phone.goto("/")
-    phone.locator(".bell").click()
+    click_through(phone, ".bell")
     phone.locator(".notice-row", has_text=REASON).locator("h2 a").click()
     phone.wait_for_url("**/moderasi/keputusan/**")
 
@@ -127,8 +127,7 @@ def appeal(author, decision):
     assert REASON in shown
     assert str(decision.rule) in shown
     author.fill("main [name=text]", APPEAL)
-    author.click("main button[value=appeal]")
-    author.wait_for_load_state()
+    click_through(author, "main button[value=appeal]")
     assert APPEAL in author.inner_text("main")
     assert not author.locator("main button[value=appeal]").count()
 
@@ -143,7 +142,7 @@ def refuse_to_judge_oneself(desk):
 def revise(writer):
     """Change the refused text; it waits for a moderator again."""
     open_decision(writer)
-    writer.click("main a[href$='/ubah/']")
+    click_through(writer, "main a[href$='/ubah/']")
     writer.fill("main [name=source]", REVISED)
     writer.locator("main form[data-once] button[type=submit]").click()
     writer.wait_for_url("**#kiriman-*")

@@ -13,7 +13,7 @@ from forums.boards.services import post_beside_page
 from forums.moderation.models import Report
 from forums.moderation.states import Visibility
 from tests.factories.boards import fill_thread, make_board
-from tests.factories.browsing import mailed_code, open_phone
+from tests.factories.browsing import click_through, mailed_code, open_phone
 from tests.factories.hall import make_officer
 from tests.factories.people import UnitFactory, UserFactory
 from tests.factories.programs import make_program
@@ -41,7 +41,7 @@ def program(live_server, site_tree):
 
 def sign_up(page):
     """From the panel beside the programme to an account of one's own, and back."""
-    page.locator(".discussion a[href*='/akun/daftar/']").click()
+    click_through(page, ".discussion a[href*='/akun/daftar/']")
     page.fill("[name=name]", "Siti Aminah")
     page.fill("[name=email]", "siti@example.org")
     page.fill("[name=password1]", "pagi-di-bantaran-7")
@@ -77,11 +77,11 @@ def take_part(page):
     send(page, REPLY, keep=True)
     act(page, FIRST, "quote")
     send(page, QUOTED, keep=True)
-    post_with(page, FIRST).locator("button[name=kind][value=agree]").click()
+    click_through(page, post_with(page, FIRST).locator("button[name=kind][value=agree]"))
     assert page.locator(".reaction[aria-pressed=true]").count() == 1
     follow = page.locator("form[action$='/ikuti/'] button")
     if follow.get_attribute("aria-pressed") == "false":
-        follow.click()
+        click_through(page, follow)
     assert page.locator("form[action$='/ikuti/'] button").get_attribute("aria-pressed") == "true"
     act(page, SECOND, "flag")
     page.check("[name=reason][value=promotion]")
@@ -101,7 +101,7 @@ def read_the_answer(page, thread):
     """From the bell to the answer, which stands out in the thread and above it."""
     page.goto("/")
     assert page.locator(".bell__count").inner_text().strip() not in ("", "0")
-    page.locator(".bell").click()
+    click_through(page, ".bell")
     page.locator(".notice-row a", has_text="Puskesmas").first.click()
     page.wait_for_url("**#kiriman-*")
     official, plain = page.locator(".post--official"), page.locator(".post:not(.post--official)")

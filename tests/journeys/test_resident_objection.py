@@ -11,7 +11,7 @@ from forums.aspirations.models import Aspiration, Contest, Rating
 from forums.aspirations.stages import Act, Stage
 from forums.aspirations.states import ContestOutcome
 from tests.factories.aspirations import make_aspiration, make_category, make_officer, promise
-from tests.factories.browsing import open_phone
+from tests.factories.browsing import click_through, open_phone
 from tests.factories.office import do
 from tests.factories.people import UnitFactory, UserFactory
 
@@ -47,9 +47,8 @@ def aspiration(sutarmi):
 def from_the_bell(phone, words):
     """Open the newest notice with these words."""
     phone.goto("/")
-    phone.locator(".bell").click()
-    phone.locator(".notice-row", has_text=words).locator("h2 a").first.click()
-    phone.wait_for_load_state()
+    click_through(phone, ".bell")
+    click_through(phone, phone.locator(".notice-row", has_text=words).locator("h2 a").first)
 
 
 def object_to_it(phone, aspiration):
@@ -81,8 +80,7 @@ def decide(colleague, aspiration):
     assert OBJECTION in colleague.inner_text("main")
     form.locator(f"[name='contest-outcome'][value='{ContestOutcome.GRANTED}']").check()
     form.locator("[name='contest-text']").fill(DECISION)
-    form.locator("button[type=submit]:not([name])").click()
-    colleague.wait_for_load_state()
+    click_through(colleague, form.locator("button[type=submit]:not([name])"))
 
 
 def rate(phone, aspiration):

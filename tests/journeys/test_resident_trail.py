@@ -21,7 +21,7 @@ from tests.factories.aspirations import (
     make_verifier,
     promise,
 )
-from tests.factories.browsing import open_phone
+from tests.factories.browsing import click_through, open_phone
 from tests.factories.people import UnitFactory, UserFactory
 from tests.factories.programs import make_program
 
@@ -77,7 +77,7 @@ def test_the_sender_reads_every_step(live_server, browser, site_tree, office, as
     link_program(actor=verifier, aspiration=asked, page_key=program.translation_key)
     phone.goto(url)
     assert "Perlu anggaran tahun depan." in " ".join(trail(phone))
-    phone.locator(".asp-program a").click()
+    click_through(phone, ".asp-program a")
     assert "Gang Bebas Genangan" in phone.locator("h1").inner_text()
     give_answer(actor=officer, aspiration=asked, answer="Sudah diperlebar.")
     move(actor=officer, aspiration=asked, act=Act.FINISH)
@@ -94,14 +94,14 @@ def test_a_neighbour_finds_it_supports_it_and_takes_it_back(live_server, browser
     )
     phone.goto("/aspirasi/")
     phone.fill(".asp-filters input[name=q]", "saluran sempit")
-    phone.click(".asp-filters__find button")
+    click_through(phone, ".asp-filters__find button")
     assert phone.locator(".asp-card").count() == 1
-    phone.click(f"text={TITLE}")
+    click_through(phone, f"text={TITLE}")
     support = phone.locator("#dukung form[action$='dukung/'] button")
-    support.click()
+    click_through(phone, support)
     assert Aspiration.objects.get(pk=asked.pk).supporters_count == 1
     assert support.get_attribute("aria-pressed") == "true"
-    support.click()
+    click_through(phone, support)
     assert Aspiration.objects.get(pk=asked.pk).supporters_count == 0
 
 
@@ -111,9 +111,9 @@ def test_filters_are_taken_away_one_by_one(live_server, browser, asked):
     phone.click(".asp-filters__more > summary")
     phone.select_option("#saring-kategori", "saluran")
     phone.fill("#saring-rw", "3")
-    phone.click(".asp-filters__end button")
+    click_through(phone, ".asp-filters__end button")
     assert phone.locator(".asp-card").count() == 1
     assert phone.locator(".asp-active__chip").count() == 2
-    phone.locator(".asp-active__chip").first.click()
-    phone.locator(".asp-active__chip").first.click()
+    click_through(phone, phone.locator(".asp-active__chip").first)
+    click_through(phone, phone.locator(".asp-active__chip").first)
     assert phone.locator(".asp-card").count() == 2

@@ -14,7 +14,7 @@ from forums.aspirations.stages import Stage
 from forums.moderation.rules import propose
 from programs.catalog.models import ProgramMilestone
 from tests.factories.aspirations import make_category, make_officer, promise
-from tests.factories.browsing import open_phone
+from tests.factories.browsing import click_through, open_phone
 from tests.factories.office import do
 from tests.factories.people import UnitFactory, UserFactory
 from tests.factories.programs import make_program
@@ -64,9 +64,8 @@ def send(phone):
 def let_appear(page):
     """The moderator's side: the newcomer's text keeps to the rules."""
     page.goto("/admin/moderasi/")
-    page.locator("[data-case-row] a").first.click()
-    page.click("button[name=to][value=visible]")
-    page.wait_for_load_state()
+    click_through(page, page.locator("[data-case-row] a").first)
+    click_through(page, "button[name=to][value=visible]")
 
 
 def reach_the_milestone(program):
@@ -105,7 +104,7 @@ def test_from_a_sentence_to_a_done_thing(live_server, browser, office, program, 
     phone.goto(reverse("aspirations:rate", args=[aspiration.code]))
     phone.check("[name=score][value='5']")
     phone.check("[name=done]")
-    phone.click("main form button[type=submit]")
+    click_through(phone, "main form button[type=submit]")
 
     aspiration.refresh_from_db()
     assert (aspiration.stage, Rating.objects.get().score) == (Stage.DONE, 5)

@@ -151,7 +151,9 @@ def test_it_is_filtered_by_type(overdue, as_staff):
     for model, expected in ((StandardPage, ["Layanan"]), (NewsPage, [])):
         content_type = ContentType.objects.get_for_model(model).pk
         assert titles(client.get(CHECK, {"content_type": content_type})) == expected
-    assert client.get(CHECK, {"content_type": "x", "last_published_at": "y"}).status_code == 200
+    bad = client.get(CHECK, {"content_type": "x", "last_published_at": "y"})
+    assert titles(bad) == []
+    assert "Periksa saringan" in bad.context["no_results_message"]
 
 
 def test_it_is_exported(overdue, as_staff):

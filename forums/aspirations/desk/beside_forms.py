@@ -11,6 +11,7 @@ from forums.aspirations.services.outside import LONGEST_NUMBER
 from forums.aspirations.services.sending import LONGEST_TEXT
 from forums.aspirations.services.work import LONGEST_ITEM, LONGEST_NOTE
 from forums.aspirations.states import ContestOutcome, Outside
+from forums.boards.forms import TitleField
 from forums.people.models import Unit
 
 
@@ -44,7 +45,7 @@ class OutsideForm(DeedForm):
 class SplitForm(DeedForm):
     """What the second one says."""
 
-    title = forms.CharField(label=_("Title of the second one"), max_length=120)
+    title = TitleField(label=_("Title of the second one"))
     text = forms.CharField(
         label=_("Its text"),
         max_length=LONGEST_TEXT,

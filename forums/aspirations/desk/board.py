@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from forums.aspirations.charts import month_columns
+from forums.aspirations.desk.filters import NO_UNIT
 from forums.aspirations.desk.frame import header
 from forums.aspirations.desk.objections import waiting_objections
 from forums.aspirations.figures import Measures, figures_between, summed, total
@@ -46,8 +47,7 @@ class UnitCard:
     @property
     def url(self):
         """Where its late ones are listed."""
-        unit = f"&unit={self.key}" if self.key else ""
-        return f"{reverse('aspirations_desk:index')}?tampil=terlambat{unit}"
+        return f"{_list('terlambat')}&unit={self.key}"
 
 
 @require_safe
@@ -80,13 +80,13 @@ def _waiting(today):
     """What waits for somebody: triples of words, number and where it is listed."""
     found = Aspiration.objects.at_work().aggregate(
         overdue=Count("pk", filter=Q(due_on__lt=today)),
-        without=Count("pk", filter=Q(unit=None, contested_since=None)),
+        without=Count("pk", filter=Q(unit=None)),
         contests=Count("contested_since"),
     )
     untold = Step.objects.unannounced().values("aspiration").distinct().count()
     return [
         (_("overdue"), found["overdue"], _list("terlambat")),
-        (_("without a unit"), found["without"], _list("baru")),
+        (_("without a unit"), found["without"], f"{_list('kerja')}&unit={NO_UNIT}"),
         (_("objections to decide"), found["contests"], _list("keberatan")),
         (_("decisions to announce"), untold, _list("umumkan")),
     ]
@@ -94,7 +94,7 @@ def _waiting(today):
 
 def _units(readable, measures, today):
     """A card for every unit that has anything, the most late first."""
-    names = unit_names() | {0: _("No unit yet")}
+    names = unit_names() | {NO_UNIT: _("No unit yet")}
     late = Aspiration.objects.overdue(today).order_by().values("unit")
     counts = {
         row["unit"] or 0: row for row in late.annotate(count=Count("pk"), first=Min("due_on"))

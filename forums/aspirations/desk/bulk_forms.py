@@ -31,6 +31,13 @@ NEEDED = {
 }
 
 
+class TemplateField(forms.ModelChoiceField):
+    """A template, named together with the step it is for."""
+
+    def label_from_instance(self, obj):
+        return f"{obj.get_act_display()}: {obj.title}"
+
+
 class BulkForm(forms.Form):
     """An act with what it needs; what another act would need is left alone."""
 
@@ -47,7 +54,7 @@ class BulkForm(forms.Form):
         required=False,
         help_text=_("To name the one in charge; an officer of the unit."),
     )
-    template = forms.ModelChoiceField(
+    template = TemplateField(
         AnswerTemplate.objects.filter(act__in=[Act.ANSWER, Act.REFUSE]),
         label=_("Template"),
         required=False,
@@ -76,16 +83,22 @@ class BulkForm(forms.Form):
     def clean(self):
         """Ask for what the chosen act needs."""
         data = super().clean()
-        if not data.get("text") and data.get("template"):
-            data["text"] = data["template"].text
+        if NEEDED.get(data.get("act")) == "text" and data.get("template") and not data.get("text"):
+            self._take_template(data)
         if data.get("text"):
             self._check_filled(data["text"])
         if data.get("act") == Bulk.FORWARD:
             self._check_forwarding(data)
         needed = NEEDED.get(data.get("act"))
-        if needed and needed not in self.errors and not data.get(needed):
+        if needed and not self.errors.keys() & {needed, "template"} and not data.get(needed):
             self.add_error(needed, _("Please fill this in."))
         return data
+
+    def _take_template(self, data):
+        if data["template"].act == data["act"]:
+            data["text"] = data["template"].text
+        else:
+            self.add_error("template", _("This template is for another step."))
 
     def _check_filled(self, text):
         try:

@@ -22,6 +22,7 @@ from forums.people.models import Unit
 
 LONGEST_SEARCH = 100
 EVERY = [("", _("All"))]
+NO_UNIT = 0
 
 
 def units():
@@ -49,9 +50,7 @@ class FilterForm(forms.Form):
     category = forms.ModelChoiceField(
         Category.objects.none(), label=_("Category"), required=False, empty_label=_("All")
     )
-    unit = forms.ModelChoiceField(
-        Unit.objects.none(), label=_("Unit"), required=False, empty_label=_("All")
-    )
+    unit = forms.TypedChoiceField(label=_("Unit"), required=False, coerce=int, empty_value=None)
     officer = forms.ModelChoiceField(
         Unit.objects.none(), label=_("Officer"), required=False, empty_label=_("All")
     )
@@ -75,7 +74,11 @@ class FilterForm(forms.Form):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["category"].queryset = Category.objects.originals()
-        self.fields["unit"].queryset = units()
+        self.fields["unit"].choices = [
+            *EVERY,
+            (NO_UNIT, _("No unit yet")),
+            *((unit.pk, unit.shown_name) for unit in units()),
+        ]
         self.fields["officer"].queryset = officers()
 
     def clean_q(self):
@@ -103,9 +106,11 @@ class FilterForm(forms.Form):
         if not self.is_valid():
             return rows.none()
         data = self.cleaned_data
-        for name in ("kind", "stage", "category", "unit", "officer", "rw", "privacy"):
+        for name in ("kind", "stage", "category", "officer", "rw", "privacy"):
             if data[name]:
                 rows = rows.filter(**{name: data[name]})
+        if data["unit"] is not None:
+            rows = rows.filter(unit=data["unit"] or None)
         if data["since"]:
             rows = rows.filter(created_at__gte=_midnight(data["since"]))
         if data["until"]:

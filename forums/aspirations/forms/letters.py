@@ -6,8 +6,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.services.sending import LONGEST_LANDMARK, LONGEST_TEXT
-from forums.boards.forms import ConfirmableForm
-from forums.boards.texts import MAX_TITLE, MIN_TITLE, check_line, check_text
+from forums.boards.forms import ConfirmableForm, TitleField
+from forums.boards.texts import check_line, check_text
 
 LONGEST_ALT = 160
 
@@ -25,15 +25,9 @@ def new_token():
 class LetterForm(ConfirmableForm):
     """What it says."""
 
-    title = forms.CharField(
+    title = TitleField(
         label=_("In one line"),
-        min_length=MIN_TITLE,
-        widget=forms.TextInput(attrs={"maxlength": MAX_TITLE}),
         help_text=_("Such as: The drain behind the guard post is too narrow."),
-        error_messages={
-            "required": _("Please say in one line what it is about."),
-            "min_length": _("This is too short. Please say in a few words what it is about."),
-        },
     )
     text = forms.CharField(
         label=_("What you want to say"),
@@ -48,10 +42,6 @@ class LetterForm(ConfirmableForm):
         widget=forms.TextInput(attrs={"maxlength": LONGEST_LANDMARK}),
         help_text=_("Such as: behind the mosque, beside the guard post."),
     )
-
-    def clean_title(self):
-        """The title in one line."""
-        return check_line(self.cleaned_data["title"])
 
     def clean_text(self):
         """The text, ready to be stored."""

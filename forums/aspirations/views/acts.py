@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
 from django.http import HttpResponseRedirect
@@ -42,8 +43,9 @@ def rate(request, aspiration, secret):
         if data["done"] and may_finish:
             services.finish(**about)
 
+    said = _("Thank you, your rating is noted.")
     context = {"may_finish": may_finish}
-    return _act(request, aspiration, form, do, "aspirations/acts/rate.html", context)
+    return _act(request, aspiration, form, do, said, "aspirations/acts/rate.html", context)
 
 
 @never_cache
@@ -56,8 +58,11 @@ def contest(request, aspiration, secret):
     form = ReasonForm(request.POST or None, aspiration=aspiration)
     do = partial(services.contest, actor=request.user, aspiration=aspiration, secret=secret)
     context = {"decided_by": deadline(aspiration.kind, OBJECTION, timezone.localdate())}
+    said = _("Your objection has arrived. Another officer decides about it.")
     template = "aspirations/acts/contest.html"
-    return _act(request, aspiration, form, lambda: do(reason=_reason(form)), template, context)
+    return _act(
+        request, aspiration, form, lambda: do(reason=_reason(form)), said, template, context
+    )
 
 
 @never_cache
@@ -69,8 +74,9 @@ def reopen(request, aspiration, secret):
         refuse(_("This cannot be reopened any more. Please send a new one."))
     form = ReasonForm(request.POST or None, aspiration=aspiration)
     do = partial(services.reopen, actor=request.user, aspiration=aspiration, secret=secret)
+    said = _("It is open again; the office has been told.")
     template = "aspirations/acts/reopen.html"
-    return _act(request, aspiration, form, lambda: do(reason=_reason(form)), template)
+    return _act(request, aspiration, form, lambda: do(reason=_reason(form)), said, template)
 
 
 @require_POST
@@ -81,7 +87,7 @@ def finish(request, aspiration, secret):
         services.finish(actor=request.user, aspiration=aspiration, secret=secret)
     except ForbiddenMove as error:
         raise NotAllowed(_("This is not possible at this stage.")) from error
-    return _back(aspiration)
+    return _back(request, aspiration, _("Thank you for telling us. It is closed now."))
 
 
 @login_required
@@ -102,8 +108,9 @@ def edit(request, aspiration, secret):
     def do():
         services.edit_aspiration(actor=request.user, aspiration=aspiration, **form.letter)
 
+    said = _("The new text is saved.")
     context = {"pictures": pictures}
-    return _act(request, aspiration, form, do, "aspirations/acts/edit.html", context)
+    return _act(request, aspiration, form, do, said, "aspirations/acts/edit.html", context)
 
 
 @never_cache
@@ -117,7 +124,8 @@ def withdraw(request, aspiration, secret):
     def do():
         services.withdraw(actor=request.user, aspiration=aspiration, secret=secret)
 
-    return _act(request, aspiration, form, do, "aspirations/acts/withdraw.html")
+    said = _("You have taken it back.")
+    return _act(request, aspiration, form, do, said, "aspirations/acts/withdraw.html")
 
 
 def tried(do):
@@ -132,19 +140,20 @@ def tried(do):
     return try_it
 
 
-def _act(request, aspiration, form, do, template, context=None):
-    """Do it and go to the exchange, or show the page with its form."""
+def _act(request, aspiration, form, do, said, template, context=None):
+    """Do it and go to the exchange, where it is ``said``, or show the page with its form."""
     if (
         form.is_bound
         and form.is_valid()
         and attempt(request, "aspirations.act", form, tried(do), "")
     ):
-        return _back(aspiration)
+        return _back(request, aspiration, said)
     about = {"aspiration": aspiration, "form": form, "breadcrumbs": crumbs_below()}
     return render(request, template, {**about, **(context or {})}, status=form.status)
 
 
-def _back(aspiration):
+def _back(request, aspiration, said):
+    messages.success(request, said)
     return HttpResponseRedirect(reverse("aspirations:exchange", args=[aspiration.code]))
 
 

@@ -1,15 +1,14 @@
 """Reports: which pages to check, which to translate. Both can be filtered and exported."""
 
 import django_filters
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import ContentTypeFilter, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.reports import ReportView
 from wagtail.admin.widgets import AdminDateInput
 from wagtail.models import Page, get_page_content_types
 
+from blocks.reports import Report
 from config.editing import columns
 from config.editing.pages import (
     TranslationState,
@@ -50,16 +49,6 @@ class TranslationFilterSet(WagtailFilterSet):
     class Meta:
         model = Page
         fields = []
-
-
-class Report(ReportView):
-    """What all our reports have in common."""
-
-    default_ordering = None
-    is_searchable = False
-
-    def get_filename(self):
-        return f"{self.export_filename}-{timezone.localdate().isoformat()}"
 
 
 class PageReport(Report):

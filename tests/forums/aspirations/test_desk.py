@@ -194,6 +194,12 @@ def test_filters_narrow_the_list(desk, unit):
     assert listed(desk, since=timezone.localdate(old), until=timezone.localdate(old)) == [one.pk]
 
 
+def test_what_no_unit_has_is_found(desk, unit):
+    one = make_aspiration()
+    make_aspiration(unit=unit)
+    assert listed(desk, unit=0) == [one.pk]
+
+
 def test_what_is_not_public_is_found_by_its_words(desk):
     one = make_aspiration(title="Pungutan di loket", visibility=Visibility.PENDING)
     assert listed(desk, q="pungutan") == [one.pk]
@@ -454,6 +460,15 @@ def test_what_a_template_leaves_open_is_not_sent_to_many(desk, gaps):
     assert "[jumlah]" in response.context["bulk_form"].errors["text"][0]
     assert response.context["bulk_form"]["text"].value() == gaps.text
     assert stages(one) == [Stage.RECEIVED]
+
+
+def test_a_template_of_another_step_is_not_used_for_many(desk, gaps):
+    one = make_aspiration()
+    response = bulk(desk, ticked(one), act="refuse", template=gaps.pk)
+    assert list(response.context["bulk_form"].errors) == ["template"]
+    assert "Jawab: Berkas" in response.text
+    bulk(desk, ticked(one), act="refuse", template=gaps.pk, text="Sudah ada.")
+    assert stages(one) == [Stage.REFUSED]
 
 
 def test_an_answer_takes_documents_and_pictures(desk):

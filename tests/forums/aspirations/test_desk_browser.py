@@ -6,7 +6,7 @@ from axe_playwright_python.sync_playwright import Axe
 from forums.aspirations.models import AnswerTemplate, Aspiration
 from forums.aspirations.stages import Act, Stage
 from tests.factories.aspirations import make_aspiration, make_verifier, promise
-from tests.factories.browsing import PHONE, open_phone
+from tests.factories.browsing import PHONE, click_through, open_phone
 
 pytestmark = pytest.mark.browser
 INDEX = "/admin/aspirasi/"
@@ -53,7 +53,7 @@ def test_and_without_the_script(live_server, browser, aspiration):
     page = open_phone(browser, live_server.url, make_verifier(), java_script_enabled=False)
     open_case(page, aspiration)
     page.select_option("[name=answer-template]", label="Dijadwalkan")
-    page.click("details:has([name=answer-answer]) [name=fill]")
+    click_through(page, "details:has([name=answer-answer]) [name=fill]")
     answer = page.locator("[name=answer-answer]")
     assert answer.input_value() == f"Laporan {aspiration.code} sudah dijadwalkan."
     page.locator("details:has([name=answer-answer]) button[type=submit]").last.click()

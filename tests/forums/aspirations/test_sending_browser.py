@@ -5,7 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from forums.aspirations.models import Aspiration
 from tests.factories.aspirations import make_aspiration, make_category, promise
-from tests.factories.browsing import PHONE, open_phone
+from tests.factories.browsing import PHONE, click_through, open_phone
 from tests.factories.letters import SEND, TEXT, TITLE, photo
 from tests.factories.people import UserFactory
 
@@ -136,9 +136,8 @@ def test_a_draft_keeps_every_field_and_can_be_deleted(phone, category):
     phone.click(".draft button")
     assert phone.input_value("[name=title]") == TITLE
     phone.once("dialog", lambda dialog: dialog.accept())
-    phone.click(".draft button")
-    phone.wait_for_function("document.querySelector('[name=title]').value === ''")
-    phone.wait_for_load_state()
+    click_through(phone, ".draft button")
+    assert phone.input_value("[name=title]") == ""
     assert phone.evaluate("localStorage.getItem('draft:aspiration')") is None
     assert phone.locator(".draft").is_hidden()
     assert phone.input_value("[name=token]") != token

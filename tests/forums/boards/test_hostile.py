@@ -39,6 +39,7 @@ def test_titles_are_refused_by_the_field(signed_in, resident, title):
     answer = signed_in(resident).post("/forum/lingkungan/tulis/", sent)
     assert answer.status_code == 200
     assert answer.context["form"].errors["title"]
+    assert "Pastikan nilai" not in answer.text  # our own words, not Django's
     assert b"Teks yang sudah diketik." in answer.content
     assert not Thread.objects.exists()
 

@@ -8,6 +8,7 @@ from django.test import Client
 from forums.notices.kinds import Category
 from forums.notices.models import Notice
 from forums.notices.tokens import stop_token
+from tests.factories.browsing import click_through
 from tests.factories.notices import tell
 from tests.factories.people import UserFactory
 from tests.factories.tree import standing_tree
@@ -69,17 +70,17 @@ def test_everything_works_without_scripts(resident, live_server, browser):
     sign_in(context, live_server, resident)
     page = context.new_page()
     page.goto(f"{live_server.url}/pemberitahuan/")
-    page.locator(".notice-row[data-unread] button").first.click()
+    click_through(page, page.locator(".notice-row[data-unread] button").first)
     assert Notice.objects.of(resident).unread().count() == 3
-    page.locator(".notices__tools form button").click()
+    click_through(page, ".notices__tools form button")
     assert Notice.objects.of(resident).unread().count() == 0
     assert page.locator(".bell__count").count() == 0
     page.goto(address(live_server, "stop", resident))
-    page.locator("main form button").click()
+    click_through(page, "main form button")
     assert page.locator("main [role=status]").count() == 1
     page.goto(f"{live_server.url}/pemberitahuan/pengaturan/")
     assert page.locator("#id_discussions_email").input_value() == "off"
     page.locator("#id_discussions_email").select_option("weekly")
-    page.locator("main form button").click()
+    click_through(page, "main form button")
     assert page.locator("#id_discussions_email").input_value() == "weekly"
     context.close()

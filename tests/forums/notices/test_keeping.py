@@ -107,3 +107,6 @@ def test_who_sees_the_report_of_mails(site_tree, client, person, who, answer):
         assert person.email not in response.text
         assert f"/admin/mails/{mail.pk}/again/" in response.text
         assert client.get("/admin/mails/?export=csv").status_code == 200
+        bad = client.get("/admin/mails/?state=nothing")
+        assert not bad.context["object_list"]
+        assert "Status" in bad.context["no_results_message"]
