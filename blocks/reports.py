@@ -19,19 +19,24 @@ class Report(ReportView):
     def get_filename(self):
         return f"{self.export_filename}-{timezone.localdate().isoformat()}"
 
+    @cached_property
+    def has_bad_filters(self):
+        """Whether what was asked for means nothing."""
+        return self.filters is not None and not self.filters.is_valid()
+
     def filter_queryset(self, queryset):
         """Bad filters find nothing."""
-        return super().filter_queryset(queryset) if self.filters.is_valid() else queryset.none()
+        return queryset.none() if self.has_bad_filters else super().filter_queryset(queryset)
 
     @cached_property
     def no_results_message(self):
         """Says which filters are bad, for they are out of sight."""
-        if self.filters.is_valid():
+        if not self.has_bad_filters:
             return super().no_results_message
         bad = ", ".join(str(self.filters.form[name].label) for name in self.filters.errors)
         return _("Please check the filters: %(filters)s.") % {"filters": bad}
 
     def render_to_response(self, context, **options):
         """Bad filters are told on the page; an empty file would look as if nothing happened."""
-        self.is_export = self.is_export and self.filters.is_valid()
+        self.is_export = self.is_export and not self.has_bad_filters
         return super().render_to_response(context, **options)

@@ -153,7 +153,7 @@ def test_it_is_filtered_by_type(overdue, as_staff):
         assert titles(client.get(CHECK, {"content_type": content_type})) == expected
     bad = client.get(CHECK, {"content_type": "x", "last_published_at": "y"})
     assert titles(bad) == []
-    assert "Periksa saringan" in bad.context["no_results_message"]
+    assert "Mohon periksa saringan" in bad.context["no_results_message"]
 
 
 def test_it_is_exported(overdue, as_staff):

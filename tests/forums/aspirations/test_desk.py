@@ -466,7 +466,7 @@ def test_a_template_of_another_step_is_not_used_for_many(desk, gaps):
     one = make_aspiration()
     response = bulk(desk, ticked(one), act="refuse", template=gaps.pk)
     assert list(response.context["bulk_form"].errors) == ["template"]
-    assert "Jawab: Berkas" in response.text
+    assert "Jawaban: Berkas" in response.text
     bulk(desk, ticked(one), act="refuse", template=gaps.pk, text="Sudah ada.")
     assert stages(one) == [Stage.REFUSED]
 

@@ -109,4 +109,4 @@ def test_who_sees_the_report_of_mails(site_tree, client, person, who, answer):
         assert client.get("/admin/mails/?export=csv").status_code == 200
         bad = client.get("/admin/mails/?state=nothing")
         assert not bad.context["object_list"]
-        assert "Status" in bad.context["no_results_message"]
+        assert "Keadaan" in bad.context["no_results_message"]
