@@ -7,7 +7,7 @@ Templates write ``lang="{{ item.lang }}"`` where ``item.lang`` isn't empty.
 
 from django.conf import settings
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import Case, F, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import get_language
 
@@ -81,6 +81,14 @@ def localized_by_pk(queryset, pks, language=None):
 def localized_one(queryset, pk, language=None):
     """Like localized, for one object; None where there is none."""
     return next(iter(localized(queryset, [pk] if pk else [], language)), None)
+
+
+class OriginalsQuerySet(QuerySet):
+    """Reads of what is kept in the main language while translations only lend it words."""
+
+    def originals(self):
+        """The rows that others refer to."""
+        return self.filter(locale__language_code=settings.LANGUAGE_CODE)
 
 
 def with_twins(queryset, language=None):

@@ -64,8 +64,8 @@ class Filters:
 
     @cached_property
     def categories(self):
-        """All categories in order, each with ``shown`` in the reader's language."""
-        return Category.objects.all().shown()
+        """All categories in order."""
+        return list(Category.objects.originals())
 
     @property
     def key(self):
@@ -116,7 +116,7 @@ class Filters:
             Q: self.text and f"“{self.text}”",
             KIND: self.kind and self.kind.label,
             STAGE: self.stages and self.stages[0],
-            CATEGORY: self.category and self.category.shown.name,
+            CATEGORY: self.category and self.category.shown_name,
             AREA: self.area and self.area.label,
             RW: self.rw and f"RW {self.rw:03d}",
             SINCE: self.since and _("since %(month)s") % {"month": format_date(self.since, "F Y")},
@@ -153,7 +153,7 @@ class Filters:
                 STAGE, _("Stage"), [(word, group[0]) for word, group in STAGE_GROUPS.items()]
             ),
             self._field(
-                CATEGORY, _("Category"), [(one.slug, one.shown.name) for one in self.categories]
+                CATEGORY, _("Category"), [(one.slug, one.shown_name) for one in self.categories]
             ),
             self._field(AREA, _("Area of work"), [(one.value, one.label) for one in Area]),
             self._field(SINCE, _("Sent since"), months),

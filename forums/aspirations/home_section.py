@@ -9,16 +9,14 @@ from django.utils.translation import gettext_lazy as _
 from blocks.stream.sections import HomeSection
 from forums.aspirations.figures import total
 from forums.aspirations.home_cache import HOME
-from forums.aspirations.models import Aspiration, Audience, Category, Dimension, Figure
+from forums.aspirations.models import Aspiration, Audience, Dimension, Figure
 from forums.aspirations.small_cells import is_small
 from forums.aspirations.stages import Stage
-from forums.aspirations.views.lists import lend_categories
 
 
 def aspirations_context(locale, count):
     """The ``count`` newest and the public figures of the year; no query once they are known."""
-    language = locale.language_code
-    shown = HOME.remember(f"{language}:{count}", partial(_newest_and_figures, language, count))
+    shown = HOME.remember(str(count), partial(_newest_and_figures, count))
     return {
         **shown,
         "more_url": reverse("aspirations:index"),
@@ -26,11 +24,10 @@ def aspirations_context(locale, count):
     }
 
 
-def _newest_and_figures(language, count):
-    """Three queries."""
+def _newest_and_figures(count):
+    """Two queries."""
     rows = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED)
-    newest = list(rows.order_by("-created_at", "-pk")[:count])
-    lend_categories(newest, Category.objects.all().shown(language))
+    newest = list(rows.select_related("category").order_by("-created_at", "-pk")[:count])
     return {"aspirations": newest, "figures": _figures()}
 
 

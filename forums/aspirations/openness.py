@@ -8,7 +8,6 @@ small number.
 import datetime
 from functools import cached_property
 
-from django.conf import settings
 from django.db.models import Min
 from django.urls import reverse
 from django.utils import timezone
@@ -59,11 +58,11 @@ class Report:
     @cached_property
     def categories(self):
         """By category."""
-        rows = {row.pk: row for row in Category.objects.all().shown()}
+        rows = {row.pk: row for row in Category.objects.originals()}
         listed = reverse("aspirations:index")
         return self._by(
             Dimension.CATEGORY,
-            lambda key: rows[key].shown.name,
+            lambda key: rows[key].shown_name,
             lambda key: f"{listed}?kategori={rows[key].slug}",
         )
 
@@ -154,8 +153,7 @@ def month_name(month):
 
 def unit_names():
     """Key of the original → name in the reader's language. One query, and names that are kept."""
-    originals = Unit.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
-    return {unit.pk: unit.shown_name for unit in originals}
+    return {unit.pk: unit.shown_name for unit in Unit.objects.originals()}
 
 
 def _counted(number):

@@ -3,7 +3,6 @@
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
-from django.conf import settings
 
 from forums.people.models import Unit
 from forums.people.personal_data import PersonalData
@@ -56,7 +55,7 @@ def _roles(user):
         yield {"kind": "group", "name": group.name}
     for unit in user.units.order_by("name"):
         yield {"kind": "unit", "name": unit.name}
-    led = Unit.objects.filter(head=user, locale__language_code=settings.LANGUAGE_CODE)
+    led = Unit.objects.originals().filter(head=user)
     for unit in led.order_by("name"):
         yield {"kind": "head of unit", "name": unit.name}
 

@@ -4,7 +4,8 @@ from django import forms
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from forums.aspirations.desk.filters import officers, units
+from forums.aspirations.desk.fields import NamedField
+from forums.aspirations.desk.filters import officers
 from forums.aspirations.filling import check_filled
 from forums.aspirations.models import AnswerTemplate
 from forums.aspirations.permissions import may_hold_forwarding
@@ -42,7 +43,7 @@ class BulkForm(forms.Form):
     """An act with what it needs; what another act would need is left alone."""
 
     act = forms.ChoiceField(label=_("What is done"), choices=Bulk)
-    unit = forms.ModelChoiceField(
+    unit = NamedField(
         Unit.objects.none(),
         label=_("Unit"),
         required=False,
@@ -77,7 +78,7 @@ class BulkForm(forms.Form):
         # The form of the filters stands on the same page.
         super().__init__(*args, auto_id="bulk_%s", **kwargs)
         self.user = user
-        self.fields["unit"].queryset = units()
+        self.fields["unit"].queryset = Unit.objects.originals()
         self.fields["officer"].queryset = officers()
 
     def clean(self):

@@ -33,6 +33,13 @@ class FilesField(forms.FileField):
         return [self.take(super(FilesField, self).clean(file)) for file in files]
 
 
+class NamedField(forms.ModelChoiceField):
+    """Units or categories, by their names in the reader's language."""
+
+    def label_from_instance(self, obj):
+        return obj.shown_name
+
+
 def documents_field(**kwargs):
     """Documents of an answer."""
     return FilesField(

@@ -3,7 +3,6 @@
 from datetime import datetime, time, timedelta
 
 from django import forms
-from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.db.models import Q
 from django.http import QueryDict
@@ -13,7 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from blocks.days import DAYS
 from blocks.query import is_storable
 from forums.aspirations import codes
+from forums.aspirations.desk.fields import NamedField
 from forums.aspirations.models import Category
+from forums.aspirations.openness import unit_names
 from forums.aspirations.search import Search
 from forums.aspirations.stages import Stage
 from forums.aspirations.states import PRIVACY_IN_OFFICE, Kind
@@ -23,11 +24,6 @@ from forums.people.models import Unit
 LONGEST_SEARCH = 100
 EVERY = [("", _("All"))]
 NO_UNIT = 0
-
-
-def units():
-    """The units that answer: the originals, whose translations only lend a name."""
-    return Unit.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
 
 
 def officers():
@@ -47,7 +43,7 @@ class FilterForm(forms.Form):
     )
     kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[*EVERY, *Kind.choices])
     stage = forms.ChoiceField(label=_("Stage"), required=False, choices=[*EVERY, *Stage.choices])
-    category = forms.ModelChoiceField(
+    category = NamedField(
         Category.objects.none(), label=_("Category"), required=False, empty_label=_("All")
     )
     unit = forms.TypedChoiceField(label=_("Unit"), required=False, coerce=int, empty_value=None)
@@ -77,7 +73,7 @@ class FilterForm(forms.Form):
         self.fields["unit"].choices = [
             *EVERY,
             (NO_UNIT, _("No unit yet")),
-            *((unit.pk, unit.shown_name) for unit in units()),
+            *unit_names().items(),
         ]
         self.fields["officer"].queryset = officers()
 

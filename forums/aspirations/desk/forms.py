@@ -6,8 +6,8 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations import codes
-from forums.aspirations.desk.fields import documents_field, pictures_field
-from forums.aspirations.desk.filters import officers, units
+from forums.aspirations.desk.fields import NamedField, documents_field, pictures_field
+from forums.aspirations.desk.filters import officers
 from forums.aspirations.filling import fill
 from forums.aspirations.models import Aspiration
 from forums.aspirations.permissions import may_hold_forwarding
@@ -92,7 +92,7 @@ class HoldableForm(DeedForm):
 class ForwardForm(HoldableForm):
     """To which unit, and perhaps to whom there."""
 
-    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit in charge"))
+    unit = NamedField(Unit.objects.none(), label=_("Unit in charge"))
     officer = forms.ModelChoiceField(
         Unit.objects.none(),
         label=_("Officer in charge"),
@@ -103,7 +103,7 @@ class ForwardForm(HoldableForm):
 
     def __init__(self, *args, aspiration, **kwargs):
         super().__init__(*args, aspiration=aspiration, **kwargs)
-        self.fields["unit"].queryset = units()
+        self.fields["unit"].queryset = Unit.objects.originals()
         self.fields["officer"].queryset = officers()
         self.fields["unit"].initial = aspiration.unit_id or aspiration.category.unit_id
         if not may_hold_forwarding(self.user):

@@ -107,11 +107,11 @@ class SendForm(PictureFields, LetterForm):
         self._offer_categories()
 
     def _offer_categories(self):
-        shown = Category.objects.all().shown()
+        categories = Category.objects.originals()
         field = self.fields["category"]
-        field.queryset = Category.objects.originals()
-        field.choices = [("", field.empty_label), *((one.pk, one.shown.name) for one in shown)]
-        quicker = [str(one.pk) for one in shown if one.is_urgent_elsewhere]
+        field.queryset = categories
+        field.choices = [("", field.empty_label), *((one.pk, one.shown_name) for one in categories)]
+        quicker = [str(one.pk) for one in categories if one.is_urgent_elsewhere]
         field.widget.attrs["data-quicker"] = " ".join(quicker)
 
     @property

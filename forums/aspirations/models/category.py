@@ -1,31 +1,18 @@
 """Categories: a short list that staff keep."""
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.models import TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from blocks.translation import with_twins
+from blocks.names import TranslatedName
+from blocks.translation import OriginalsQuerySet
 from blocks.ui.areas import Area
 from forums.people.models import Unit
 
 
-class CategoryQuerySet(models.QuerySet):
-    """Reads of categories."""
-
-    def originals(self):
-        """The rows that aspirations belong to; the others only translate their names."""
-        return self.filter(locale__language_code=settings.LANGUAGE_CODE)
-
-    def shown(self, language=None):
-        """The originals in order, each with ``shown``: itself or its twin in ``language``."""
-        return with_twins(self.order_by("position", "name", "pk"), language)
-
-
-class Category(TranslatableMixin, models.Model):
+class Category(TranslatedName):
     """What an aspiration is about. Aspirations belong to the original; translations lend words."""
 
     name = models.CharField(_("name"), max_length=80, help_text=_("One to four words."))
@@ -57,7 +44,7 @@ class Category(TranslatableMixin, models.Model):
         _("position"), default=100, help_text=_("Categories with a small number stand first.")
     )
 
-    objects = CategoryQuerySet.as_manager()
+    objects = OriginalsQuerySet.as_manager()
 
     override_translatable_fields = [
         TranslatableField("name"),
@@ -86,11 +73,3 @@ class Category(TranslatableMixin, models.Model):
                 fields=["locale", "slug"], name="aspirations_category_slug_unique"
             ),
         ]
-
-    def __str__(self):
-        return self.name
-
-    @property
-    def code(self):
-        """The language of its name."""
-        return self.locale.language_code

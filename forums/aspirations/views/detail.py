@@ -18,7 +18,7 @@ from forums.aspirations.shared import structured_data
 from forums.aspirations.stages import Act, Stage
 from forums.aspirations.states import PictureRole
 from forums.aspirations.views.discussion import talk_about
-from forums.aspirations.views.finding import aspiration_or_404, crumbs_below, shown_category
+from forums.aspirations.views.finding import aspiration_or_404, crumbs_below
 from forums.aspirations.views.opened import secret_for
 from forums.moderation.models import Decision
 from forums.moderation.states import REFUSED, Visibility
@@ -44,7 +44,6 @@ def detail(request, code):
     url = found.get_absolute_url()
     if request.path != url:
         return HttpResponseRedirect(url)
-    found.category.shown = shown_category(found)
     jejak = jejak_of(found)
     context = {
         "aspiration": found,

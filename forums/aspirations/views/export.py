@@ -67,7 +67,7 @@ def table(request):
         text = _("That was a lot in a short time. Please wait a few minutes.")
         return HttpResponse(text, status=429, content_type="text/plain; charset=utf-8")
     rows = filters.apply(with_last_news(Aspiration.objects.visible()))
-    names = {one.pk: one.shown.name for one in filters.categories}
+    names = {one.pk: one.shown_name for one in filters.categories}
     response = StreamingHttpResponse(_lines(rows, names), content_type=CONTENT_TYPE)
     day = f"{timezone.localdate():%Y-%m-%d}"
     response["Content-Disposition"] = f'attachment; filename="aspirasi-{day}.csv"'

@@ -2,11 +2,10 @@
 
 from django.http import Http404
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from forums.aspirations import permissions
-from forums.aspirations.models import Aspiration, Category
+from forums.aspirations.models import Aspiration
 from forums.aspirations.views.opened import secret_for
 from forums.trail.services import record_reading
 
@@ -35,15 +34,6 @@ def visible_or_404(code):
     if (aspiration := found.first()) is None:
         raise Http404("There is no such aspiration.")
     return aspiration
-
-
-def shown_category(aspiration):
-    """Its category in the reader's language. One query where that isn't the original's."""
-    category = aspiration.category
-    if get_language() == category.code:
-        return category
-    twins = Category.objects.filter(locale__language_code=get_language())
-    return twins.filter(translation_key=category.translation_key).first() or category
 
 
 def crumbs(*steps):

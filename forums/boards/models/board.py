@@ -9,7 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
 
-from blocks.translation import with_twins
+from blocks.translation import OriginalsQuerySet, with_twins
 from blocks.ui.areas import Area
 from forums.boards.states import WhoMayPost
 from forums.moderation.states import Premoderation
@@ -18,12 +18,8 @@ from forums.moderation.states import Premoderation
 RESERVED_SLUGS = {"kiriman", "utas", "halaman", "ikuti", "tulis"}
 
 
-class BoardQuerySet(models.QuerySet):
+class BoardQuerySet(OriginalsQuerySet):
     """Reads of boards; combine at will."""
-
-    def originals(self):
-        """The rows that threads belong to; the others only translate their texts."""
-        return self.filter(locale__language_code=settings.LANGUAGE_CODE)
 
     def in_order(self):
         """As staff ordered them."""

@@ -1,34 +1,22 @@
 """The units of the kelurahan that answer residents."""
 
 from django.conf import settings
-from django.core.cache import cache
 from django.db import models
-from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import TranslatableMixin
+from django.utils.translation import pgettext_lazy
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-NAMES_KEPT = 300  # seconds
-NAMES = "people.units.{}"  # and the language
+from blocks.names import TranslatedName
+from blocks.translation import OriginalsQuerySet
 
 
-def names_in(language):
-    """Translation key → name of the units in ``language``; kept, as pages ask often."""
-    rows = Unit.objects.filter(locale__language_code=language)
-    return cache.get_or_set(
-        NAMES.format(language),
-        lambda: dict(rows.values_list("translation_key", "name")),
-        NAMES_KEPT,
-    )
-
-
-class UnitQuerySet(models.QuerySet):
+class UnitQuerySet(OriginalsQuerySet):
     def of(self, user):
         """The units whose officer ``user`` is; members are kept at the original."""
         return self.filter(members=user)
 
 
-class Unit(TranslatableMixin):
+class Unit(TranslatedName):
     """A desk or section whose officers answer in its name."""
 
     name = models.CharField(
@@ -75,18 +63,3 @@ class Unit(TranslatableMixin):
             ),
             models.UniqueConstraint(fields=["slug", "locale"], name="people_unit_slug_unique"),
         ]
-
-    def __str__(self):
-        return self.name
-
-    def save(self, *args, **kwargs):
-        super().save(*args, **kwargs)
-        cache.delete_many([NAMES.format(language) for language, _name in settings.LANGUAGES])
-
-    @property
-    def shown_name(self):
-        """Its name in the reader's language where it has one there."""
-        language = get_language()
-        if language == settings.LANGUAGE_CODE:
-            return self.name
-        return names_in(language).get(self.translation_key, self.name)

@@ -11,6 +11,8 @@ from django.urls import reverse
 from django.utils import timezone
 from openpyxl import load_workbook
 from PIL import Image
+from wagtail.models import Locale
+from wagtail.users.models import UserProfile
 
 from forums.aspirations import services
 from forums.aspirations.desk.export import HEADINGS
@@ -735,6 +737,23 @@ def test_an_export_holds_no_formulas_and_keeps_to_the_filters(desk):
     titles = {row["title"] for row in exported(desk, "csv")}
     assert "'=HYPERLINK(1)" in titles
     assert desk.get(f"{INDEX}unduh/").status_code == 404
+
+
+def test_units_and_categories_are_named_in_the_language_of_the_officer(desk, verifier):
+    english = Locale.objects.get(language_code="en")
+    unit, category = UnitFactory(name="Seksi Kesra"), make_category(name="Selokan", slug="selokan")
+    twins = [unit.copy_for_translation(english), category.copy_for_translation(english)]
+    one = make_aspiration(unit=unit, category=category)
+    UserProfile.objects.create(user=verifier, preferred_language="en")
+    assert "Seksi Kesra" in desk.get(INDEX).text  # kept names are forgotten when one changes
+    for twin, name in zip(twins, ("Welfare section", "Drains"), strict=True):
+        twin.name = name
+        twin.save()
+    for page in (desk.get(INDEX), desk.get(case_url(one))):
+        assert "Welfare section" in page.text
+        assert "Drains" in page.text
+        assert "Seksi Kesra" not in page.text
+        assert "Selokan" not in page.text
 
 
 # The menu, and what it costs

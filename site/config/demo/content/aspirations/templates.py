@@ -36,14 +36,14 @@ ANSWER_TEMPLATES = [
         "halaman ini sebelum tenggat lewat.",
     ),
     (
-        "Jawaban: sudah ditinjau dan dijadwalkan",
+        "Sudah ditinjau dan dijadwalkan",
         "answer",
         "ekonomi-pembangunan",
         "Terima kasih, Bapak/Ibu. Petugas {unit} sudah meninjau tempatnya di RW {rw} bersama "
         "pengurus RT. [Hasil peninjauan.] Pekerjaan dijadwalkan pada [tanggal].",
     ),
     (
-        "Jawaban: sudah selesai dikerjakan",
+        "Sudah selesai dikerjakan",
         "answer",
         "",
         "Terima kasih atas kesabaran Bapak/Ibu. “{judul}” sudah selesai dikerjakan; foto sebelum "
@@ -51,7 +51,7 @@ ANSWER_TEMPLATES = [
         "sampaikan melalui halaman ini.",
     ),
     (
-        "Jawaban: berkas dan lama layanan",
+        "Berkas dan lama layanan",
         "answer",
         "ptsp",
         "Terima kasih atas pertanyaan Anda. Berkas yang diperlukan: [daftar berkas]. Bila "
@@ -59,7 +59,7 @@ ANSWER_TEMPLATES = [
         "Loket buka Senin sampai Jumat; lansia, ibu hamil, dan penyandang disabilitas didahulukan.",
     ),
     (
-        "Jawaban: bantuan dan pendataan",
+        "Bantuan dan pendataan",
         "answer",
         "kesejahteraan-rakyat",
         "Terima kasih, Bapak/Ibu. Penetapan penerima dilakukan melalui pendataan dan musyawarah, "
