@@ -5,7 +5,7 @@ import json
 import pytest
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import DataError
+from django.db import DataError, connection
 from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.urls import reverse
@@ -182,8 +182,10 @@ def test_only_the_count_of_blocks_excuses_a_crash(site_tree, desk, monkeypatch):
         "/admin/pages/?latest_revision_created_at_from=0001-01-01",
     ],
 )
-def test_days_at_the_ends_of_time_are_a_400(site_tree, desk, address):
-    assert desk.get(address).status_code == 400
+def test_days_at_the_ends_of_time_are_no_fault_of_ours(site_tree, desk, address):
+    """The driver of SQLite cannot write such a moment down; PostgreSQL compares with it."""
+    expected = 400 if connection.vendor == "sqlite" else 200
+    assert desk.get(address).status_code == expected
 
 
 @pytest.fixture

@@ -83,17 +83,18 @@ def send_aspiration(
     refuse(permissions.why_not_assist(actor) if voice else permissions.why_not_send(actor))
     token = _usable(token)
     author = None if voice else actor
-    if sent := _sent_before(author, token):
-        return sent
-    if Aspiration.objects.filter(token=token).exists():
+    # Asked for once: what another press of the button sends meanwhile is found by the constraint.
+    if earlier := Aspiration.objects.filter(token=token).first():
+        if earlier.author == author:
+            return _sent_again(earlier, token)
         token = str(uuid.uuid4())  # of a form that was sent before signing in or out
     letter = _check(author, title, text, privacy, pictures, confirmed, place)
     try:
         with transaction.atomic():
             return _store(actor, author, kind, category, privacy, token, voice, letter)
     except IntegrityError:
-        if sent := _sent_before(author, token):
-            return sent
+        if twin := Aspiration.objects.filter(token=token, author=author).first():
+            return _sent_again(twin, token)
         raise
 
 
@@ -105,11 +106,8 @@ def _usable(token):
         return str(uuid.uuid4())
 
 
-def _sent_before(author, token):
-    """What the same person sent with this token, or None; a secret is shown for an hour only."""
-    found = Aspiration.objects.filter(token=token, author=author).first()
-    if found is None:
-        return None
+def _sent_again(found, token):
+    """What the same person sent with this token; a secret is shown for an hour only."""
     if not found.is_guest:
         return Sent(found)
     if timezone.now() > found.created_at + RECEIPT_WITHIN:
