@@ -27,6 +27,7 @@ from forums.aspirations.tables import (
 from forums.people.models import Unit
 
 MONTHS = 12
+NO_UNIT = 0  # the key of what no unit has, in the figures and in filters
 
 
 class Report:
@@ -53,7 +54,7 @@ class Report:
     def units(self):
         """By unit in charge; None where it would show too much."""
         names = unit_names()
-        return self._by(Dimension.UNIT, lambda key: names.get(key, _("No unit yet")))
+        return self._by(Dimension.UNIT, lambda key: names.get(key, names[NO_UNIT]))
 
     @cached_property
     def categories(self):
@@ -152,8 +153,12 @@ def month_name(month):
 
 
 def unit_names():
-    """Key of the original → name in the reader's language. One query, and names that are kept."""
-    return {unit.pk: unit.shown_name for unit in Unit.objects.originals()}
+    """Key of the original → name in the reader's language, and what stands for none of them first.
+
+    One query, and names that are kept.
+    """
+    named = {unit.pk: unit.shown_name for unit in Unit.objects.originals()}
+    return {NO_UNIT: _("No unit yet")} | named
 
 
 def _counted(number):

@@ -8,16 +8,17 @@ from django.db.models.functions import RowNumber
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from forums.aspirations.charts import month_columns
-from forums.aspirations.desk.filters import NO_UNIT
 from forums.aspirations.desk.frame import header
 from forums.aspirations.desk.objections import waiting_objections
+from forums.aspirations.desk.presets import DEFAULT
 from forums.aspirations.figures import Measures, figures_between, summed, total
 from forums.aspirations.models import Aspiration, Audience, Dimension, Step
-from forums.aspirations.openness import last_months, month_name, unit_names
+from forums.aspirations.openness import NO_UNIT, last_months, month_name, unit_names
 from forums.aspirations.permissions import may_oversee
 from forums.aspirations.tables import Value, open_rows
 from forums.people.models import Unit
@@ -47,7 +48,7 @@ class UnitCard:
     @property
     def url(self):
         """Where its late ones are listed."""
-        return f"{_list('terlambat')}&unit={self.key}"
+        return _list("terlambat", unit=self.key)
 
 
 @require_safe
@@ -86,7 +87,7 @@ def _waiting(today):
     untold = Step.objects.unannounced().values("aspiration").distinct().count()
     return [
         (_("overdue"), found["overdue"], _list("terlambat")),
-        (_("without a unit"), found["without"], f"{_list('kerja')}&unit={NO_UNIT}"),
+        (_("without a unit"), found["without"], _list(DEFAULT, unit=NO_UNIT)),
         (_("objections to decide"), found["contests"], _list("keberatan")),
         (_("decisions to announce"), untold, _list("umumkan")),
     ]
@@ -94,12 +95,11 @@ def _waiting(today):
 
 def _units(readable, measures, today):
     """A card for every unit that has anything, the most late first."""
-    names = unit_names() | {NO_UNIT: _("No unit yet")}
     late = Aspiration.objects.overdue(today).order_by().values("unit")
     counts = {
-        row["unit"] or 0: row for row in late.annotate(count=Count("pk"), first=Min("due_on"))
+        row["unit"] or NO_UNIT: row for row in late.annotate(count=Count("pk"), first=Min("due_on"))
     }
-    oldest = {row.unit_id or 0: row for row in _oldest_of_each(readable.overdue(today))}
+    oldest = {row.unit_id or NO_UNIT: row for row in _oldest_of_each(readable.overdue(today))}
     heads = dict(Unit.objects.filter(head__isnull=False).values_list("pk", "head__name"))
     cards = [
         UnitCard(
@@ -111,7 +111,7 @@ def _units(readable, measures, today):
             oldest.get(key),
             measures.get(key, Measures()),
         )
-        for key, name in names.items()
+        for key, name in unit_names().items()
         if key in counts or key in measures
     ]
     return sorted(cards, key=lambda card: (-card.overdue, card.oldest_day or today, card.name))
@@ -123,5 +123,5 @@ def _oldest_of_each(rows):
     return rows.annotate(rank=rank).filter(rank=1)
 
 
-def _list(preset):
-    return f"{reverse('aspirations_desk:index')}?tampil={preset}"
+def _list(preset, **filters):
+    return f"{reverse('aspirations_desk:index')}?{urlencode({'tampil': preset, **filters})}"

@@ -84,13 +84,13 @@ class BulkForm(forms.Form):
     def clean(self):
         """Ask for what the chosen act needs."""
         data = super().clean()
-        if NEEDED.get(data.get("act")) == "text" and data.get("template") and not data.get("text"):
+        needed = NEEDED.get(data.get("act"))
+        if needed == "text" and data.get("template") and not data.get("text"):
             self._take_template(data)
         if data.get("text"):
             self._check_filled(data["text"])
         if data.get("act") == Bulk.FORWARD:
             self._check_forwarding(data)
-        needed = NEEDED.get(data.get("act"))
         if needed and not self.errors.keys() & {needed, "template"} and not data.get(needed):
             self.add_error(needed, _("Please fill this in."))
         return data

@@ -23,7 +23,6 @@ from forums.people.models import Unit
 
 LONGEST_SEARCH = 100
 EVERY = [("", _("All"))]
-NO_UNIT = 0
 
 
 def officers():
@@ -70,11 +69,7 @@ class FilterForm(forms.Form):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["category"].queryset = Category.objects.originals()
-        self.fields["unit"].choices = [
-            *EVERY,
-            (NO_UNIT, _("No unit yet")),
-            *unit_names().items(),
-        ]
+        self.fields["unit"].choices = [*EVERY, *unit_names().items()]
         self.fields["officer"].queryset = officers()
 
     def clean_q(self):

@@ -119,6 +119,7 @@ def test_rating_and_confirming_in_one_form(resident, officer):
     assert client.get(url).status_code == 200
     assert client.post(url, {"score": "9"}).context["form"].errors["score"]
     response = client.post(url, {"score": "5", "done": "on"}, follow=True)
+    assert response.redirect_chain[0][1] == 302
     assert "penilaian Anda sudah kami catat" in response.text
     one.refresh_from_db()
     assert (one.stage, one.rating.score) == (Stage.DONE, 5)
@@ -333,6 +334,7 @@ def test_acts_that_the_stage_forbids_are_told_on_the_page(resident, officer):
     client.force_login(resident)
     assert client.get(f"/aspirasi/{one.code}/buka-kembali/").status_code == 403
     done = client.post(f"/aspirasi/{one.code}/selesai/", follow=True)
+    assert done.redirect_chain[0][1] == 302
     assert "Aspirasi ini kini selesai." in done.text
     assert client.post(f"/aspirasi/{one.code}/selesai/").status_code == 403
     assert client.get(f"/aspirasi/{one.code}/selesai/").status_code == 405

@@ -112,6 +112,8 @@ def test_units_stand_in_the_order_of_what_is_late(site_tree, as_staff, units):
 def test_links_lead_to_the_list(site_tree, as_staff, units):
     client = as_staff("Lurah")
     context = board(client).context
+    for _words, _count, url in context["waiting"]:
+        assert client.get(url).status_code == 200
     late(11, title="Terlambat tanpa unit")
     for _words, count, url in board(client).context["waiting"][1:]:
         assert len(client.get(url).context["page"].items) == count

@@ -43,9 +43,15 @@ def test_finding_and_framing_takes_at_most_five_queries(client, site_tree):
     assert queries_of(client, "/tentang/") - 1 <= 5
 
 
-@pytest.mark.parametrize("path", ["/tidak-ada/", "/berita/tidak-ada/", "/en/tidak-ada/", "/root/"])
+@pytest.mark.parametrize("path", ["/tidak-ada/", "/berita/tidak-ada/", "/en/tidak-ada/"])
 def test_unknown_addresses_are_not_found(client, site_tree, path):
     assert client.get(path).status_code == 404
+
+
+def test_the_root_of_the_tree_has_no_address(client, site_tree):
+    root = Page.get_first_root_node()
+    assert root.slug == "root"
+    assert client.get(f"/{root.slug}/").status_code == 404
 
 
 def test_drafts_and_expired_pages_are_not_found(client, site_tree):
