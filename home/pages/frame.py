@@ -15,6 +15,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 from wagtail.models import Site
 
+from blocks.identity import Identity
 from home.pages import framecache
 from home.pages.languages import language_links
 
@@ -79,6 +80,11 @@ def site_of(request):
     return Site.find_for_request(request)
 
 
+def default_identity():
+    """The identity of the default site, for mails and feeds."""
+    return framecache.remember("identity", _read_identity)
+
+
 def current_alerts(alerts, path):
     """Alerts vanish on time even where nothing is published; none points at its own page."""
     now = timezone.now()
@@ -93,6 +99,13 @@ def _load(request, language):
     if site is None:
         return _bare()
     return framecache.remember(_name(site, language), lambda: build_frame(site, language))
+
+
+def _read_identity():
+    from home.pages.models import SiteSettings
+
+    kept = SiteSettings.objects.filter(site__is_default_site=True).first() or SiteSettings()
+    return Identity(kept.site_name, kept.organisation)
 
 
 def _name(site, language):

@@ -3,9 +3,11 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from home.pages.frame import default_identity
 from home.pages.sections import announcements_section, news_section
 from home.pages.viewsets import MenuViewSet
 
+hooks.register("register_site_identity", default_identity)
 hooks.register("register_home_section", news_section)
 hooks.register("register_home_section", announcements_section)
 register_snippet(MenuViewSet)
