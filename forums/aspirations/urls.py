@@ -36,7 +36,7 @@ RECEIPT = "aspirasi/tanda-terima/<aspiration_code:code>"
 
 urlpatterns = [
     path("aspirasi/", lists.index, name="index"),
-    path("aspirasi/umpan.atom", feeds.feed, name="feed"),
+    path("aspirasi/umpan.atom", feeds.list_feed, name="feed"),
     path("aspirasi/data.csv", export.table, name="csv"),
     path("aspirasi/keterbukaan/", openness.openness, name="openness"),
     path("aspirasi/keterbukaan/data.csv", openness.table, name="openness_csv"),

@@ -1,16 +1,15 @@
 """The Atom feed of the list, with the same filters."""
 
 from django.urls import reverse
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
-from blocks.linked_data import absolute
+from blocks.feeds import ENTRIES, AtomFeed
 from blocks.listing import refuse_page_param
 from forums.aspirations.filters import Filters
 from forums.aspirations.jejak import with_last_news
 from forums.aspirations.models import Aspiration
-from forums.boards.feeds import ENTRIES, BoardAtom, answer, printable, tag
 
 EXCERPT = 300
 
@@ -18,35 +17,34 @@ EXCERPT = 300
 @require_safe
 @cache_control(public=True, max_age=300)
 @conditional_page
-def feed(request):
+def list_feed(request):
     """The newest aspirations that pass the filters, with their stage."""
     refuse_page_param(request)
     filters = Filters(request)
     visible = Aspiration.objects.visible().select_related("author")
     rows = filters.apply(with_last_news(visible), back_to=filters.horizon)
-    own = request.get_full_path()
-    atom = BoardAtom(
+    address = request.get_full_path()
+    feed = AtomFeed(
         title=" · ".join([gettext("Aspirations"), *(str(one.label) for one in filters.active)]),
-        link=absolute(reverse("aspirations:index")),
-        feed_url=absolute(own),
-        feed_guid=tag(f"feed:{own}"),
+        link=reverse("aspirations:index"),
+        address=address,
+        name=f"feed:{address}",
         description=gettext("What residents sent in, and where it stands."),
-        language=get_language(),
     )
     for aspiration in rows.order_by(*filters.key)[:ENTRIES]:
-        _add(atom, aspiration)
-    return answer(atom)
+        _add(feed, aspiration)
+    return feed.response()
 
 
-def _add(atom, aspiration):
+def _add(feed, aspiration):
     stage = aspiration.get_public_stage_display()
     moments = (aspiration.created_at, aspiration.edited_at, aspiration.told_at)
-    atom.add_item(
-        title=printable(f"{aspiration.title} ({stage})"),
-        link=absolute(aspiration.get_absolute_url()),
-        description=printable(aspiration.text)[:EXCERPT],
-        unique_id=tag(f"aspirations:{aspiration.code}"),
-        pubdate=aspiration.created_at,
-        updateddate=max(filter(None, moments)),
-        author_name=printable(aspiration.author_name),
+    feed.add_entry(
+        title=f"{aspiration.title} ({stage})",
+        link=aspiration.get_absolute_url(),
+        excerpt=aspiration.text[:EXCERPT],
+        name=f"aspirations:{aspiration.code}",
+        published=aspiration.created_at,
+        updated=max(filter(None, moments)),
+        author_name=aspiration.author_name,
     )
