@@ -5,9 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from blocks.sitemaps import SitemapSection
 from forums.aspirations.desk import urls as desk_urls
 from forums.aspirations.desk.menu import MENU_HOOK, AspirationsGroup, BoardMenuItem
 from forums.aspirations.home_section import aspirations_section
+from forums.aspirations.models import Aspiration
 from forums.aspirations.moderated import moderated_aspiration
 from forums.aspirations.notices import notice_kinds
 from forums.aspirations.personal_data import personal_data
@@ -75,3 +77,20 @@ def board_item():
 def desk_addresses():
     """The officers' screens."""
     return [path("aspirasi/", include(desk_urls))]
+
+
+@hooks.register("register_sitemap_section")
+def sitemap_section():
+    """The list, the figures, and every visible aspiration."""
+    return SitemapSection(
+        name="aspirasi",
+        lists=("aspirations:index", "aspirations:openness"),
+        routes=("aspirations:detail",),
+        rows=listed_aspirations,
+    )
+
+
+def listed_aspirations():
+    """Visible aspirations, the oldest first; merged ones are found through their target."""
+    visible = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED)
+    return visible.order_by("created_at").only("code")

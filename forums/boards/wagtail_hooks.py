@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from blocks.sitemaps import SitemapSection, places_in_all_languages
+from forums.boards.models import Board, Thread
 from forums.boards.moderated import moderated_post
 from forums.boards.notices import notice_kinds
 from forums.boards.personal_data import personal_data
@@ -43,3 +45,27 @@ def trail_actions():
 def trail_states():
     """Who sees threads and posts."""
     return {"boards": dict(Visibility.choices)}
+
+
+@hooks.register("register_sitemap_section")
+def sitemap_section():
+    """The list of boards, each board, and every visible thread."""
+    return SitemapSection(
+        name="forum",
+        lists=("boards:index",),
+        routes=("boards:board", "boards:thread"),
+        places=board_places,
+        rows=listed_threads,
+    )
+
+
+def board_places():
+    """The addresses of the boards in all languages."""
+    for slug in Board.objects.originals().in_order().values_list("slug", flat=True):
+        yield from places_in_all_languages("boards:board", slug)
+
+
+def listed_threads():
+    """Visible threads, the oldest first; merged ones are found through their target."""
+    threads = Thread.objects.visible().filter(merged_into=None)
+    return threads.select_related("board").order_by("created_at")

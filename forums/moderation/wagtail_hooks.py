@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from blocks.sitemaps import SitemapSection
 from forums.moderation import admin_urls
 from forums.moderation.desk.menu import menu_item
 from forums.moderation.notices import KINDS
@@ -56,3 +57,9 @@ def moderation_urls():
 
 
 hooks.register("register_admin_menu_item", menu_item)
+
+
+@hooks.register("register_sitemap_section")
+def sitemap_section():
+    """The rules of the house and the figures of moderation."""
+    return SitemapSection(name="moderasi", lists=("moderation:figures",))

@@ -92,6 +92,7 @@ class Thread(Moderated):
                 fields=["visibility", "-last_post_at", "-id"], name="boards_thread_newest"
             ),
             models.Index(fields=["author", "-id"], name="boards_thread_of_author"),
+            models.Index(fields=["visibility", "created_at"], name="boards_thread_by_month"),
         ]
 
     def __str__(self):

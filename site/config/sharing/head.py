@@ -9,6 +9,7 @@ from django.utils.translation import get_language, gettext
 from wagtail.models import Page
 
 from blocks.linked_data import absolute, iso
+from blocks.sitemaps import indexed_routes
 from blocks.ui.share.canvas import HEIGHT, WIDTH
 from config.sharing.subjects import (
     subject_of_aspiration,
@@ -69,14 +70,15 @@ class Head:
 
     @property
     def is_indexed(self):
-        """Whether search engines should know it: no demo, preview, search or list of a tag."""
+        """Whether search engines should know it: a page, or a view that its room names to them.
+
+        Never a demo, a preview or the list of a tag.
+        """
+        if self.identity.is_demo or getattr(self.request, "is_preview", False):
+            return False
         match = self.request.resolver_match
-        return not (
-            self.identity.is_demo
-            or getattr(self.request, "is_preview", False)
-            or (match and match.namespace == "search")
-            or TAG in self.request.GET
-        )
+        is_named = bool(match) and match.view_name in indexed_routes()
+        return (is_named or self.page is not None) and TAG not in self.request.GET
 
     @cached_property
     def canonical(self):

@@ -14,7 +14,7 @@ urlpatterns = [
     ),
     path("sitemap.xml", sitemap.sitemap, name="sitemap"),
     re_path(
-        r"^sitemap-(?P<name>[0-9]{1,9}|aspirasi-[0-9]{4}-[0-9]{2}|direktori)\.xml$",
+        r"^sitemap-(?P<name>[0-9]{1,9}|[a-z]{1,20}(?:-[0-9]{4}-[0-9]{2})?)\.xml$",
         sitemap.sitemap_part,
         name="sitemap_part",
     ),
