@@ -5,6 +5,7 @@ organisation, the way to the page and its share image.
 """
 
 import re
+from datetime import datetime, time
 from html import unescape
 
 from django.conf import settings
@@ -32,14 +33,12 @@ def website_id():
 
 
 def iso(moment):
-    """A day, or a moment in local time, in the form of ISO 8601; "" for None."""
+    """A moment in local time with its offset (ISO 8601); a day is its beginning; "" for None."""
     if moment is None:
         return ""
-    return (
-        timezone.localtime(moment).isoformat("T", "seconds")
-        if hasattr(moment, "hour")
-        else (moment.isoformat())
-    )
+    if not hasattr(moment, "hour"):
+        moment = timezone.make_aware(datetime.combine(moment, time()))
+    return timezone.localtime(moment).isoformat("T", "seconds")
 
 
 def without_empty(node):

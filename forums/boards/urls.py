@@ -9,7 +9,7 @@ app_name = "boards"
 
 
 class ThreadRef:
-    """``123-words-of-the-title``: the pair of number and words."""
+    """``123-words-of-the-title``: the pair of number and words. Either form makes an address."""
 
     regex = r"[0-9]{1,18}-[-a-zA-Z0-9_]*"
 
@@ -18,7 +18,10 @@ class ThreadRef:
         return int(number), words
 
     def to_url(self, value):
-        return value
+        if isinstance(value, str):
+            return value
+        number, words = value
+        return f"{number}-{words}"
 
 
 register_converter(ThreadRef, "thread")

@@ -163,10 +163,11 @@ def test_article_times(client, public):
     page = news(public.news, "Kabar lama", days=3)
     head = read_head(client, page.url)
     assert head.one("og:type") == "article"
-    assert head.one("article:published_time") == page.published_on.isoformat()
+    published = f"{page.published_on.isoformat()}T00:00:00+07:00"
+    assert head.one("article:published_time") == published
     assert head.one("article:modified_time").endswith("+07:00")
     node = head.node("NewsArticle")
-    assert node["datePublished"] == page.published_on.isoformat()
+    assert node["datePublished"] == published
     assert node["image"] == head.one("og:image")
     assert node["publisher"] == {"@id": f"{HOST}/#organisation"}
     assert read_head(client, "/").one("og:type") == "website"
@@ -192,7 +193,7 @@ def test_home_says_who_runs_the_site(client, public):
     ]
     target = head.node("WebSite")["potentialAction"]["target"]["urlTemplate"]
     assert target == f"{HOST}/cari/?q={{query}}"
-    assert read_head(client, "/program/").node("GovernmentOffice").keys() == {
+    assert read_head(client, "/program/").node("GovernmentOrganization").keys() == {
         "@type",
         "@id",
         "name",
@@ -230,9 +231,19 @@ def test_places(client, public):
     fields = {"latitude": "-6.30840", "longitude": "106.83800", "address": "Pos RW 003"}
     institution(public.home.locale, "pos", kind="neighbourhood", **fields)
     for path in ("/lembaga/pos/", "/en/lembaga/pos/"):
-        node = read_head(client, path).node("GovernmentOrganization")
+        (node,) = [node for node in read_head(client, path).graph if "location" in node]
+        assert node["@type"] == "GovernmentOrganization"
         assert node["location"]["geo"]["latitude"] == -6.3084
-        assert node["location"]["address"] == "Pos RW 003"
+        assert node["address"] == node["location"]["address"]
+        assert node["address"]["streetAddress"] == "Pos RW 003"
+        assert node["address"]["addressCountry"] == "ID"
+    institution(public.home.locale, "kantor", kind="office", **fields)
+    office = read_head(client, "/lembaga/kantor/").node("GovernmentOffice")
+    assert office["address"]["streetAddress"] == "Pos RW 003"
+    assert office["geo"]["longitude"] == 106.838
+    institution(public.home.locale, "tanpa-alamat", kind="office")
+    nodes = read_head(client, "/lembaga/tanpa-alamat/").graph
+    assert "GovernmentOffice" not in [node["@type"] for node in nodes]
     partner(public.home.locale, "yayasan", kind="ngo", website="https://yayasan.example.org")
     assert read_head(client, "/mitra/yayasan/").node("NGO")["sameAs"].startswith("https://")
 

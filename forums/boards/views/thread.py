@@ -13,6 +13,7 @@ from forums.boards.notices import keys_about
 from forums.boards.paging import PARAM
 from forums.boards.reads import mark_own_reactions
 from forums.boards.services import mark_read
+from forums.boards.structured_data import thread_nodes
 from forums.boards.views.finding import board_or_404, crumbs_to, post_or_404, thread_or_404
 from forums.notices.services import mark_read_about
 
@@ -63,6 +64,7 @@ def thread_context(request, found, page, posts, form=None):
         "why_not": why_not,
         "form": form or (None if why_not else PostForm()),
         "breadcrumbs": crumbs_to(found)[:-1],
+        "linked_nodes": thread_nodes(found, posts),
         "is_continued": page.number > 1,
         **_reading(user, found, page, posts),
     }

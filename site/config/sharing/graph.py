@@ -22,7 +22,7 @@ def graph_of(head, breadcrumbs):
     if head.page:
         nodes += _page_nodes(head)
     elif head.entry:
-        nodes.append(entry_node(head.entry, head.canonical))
+        nodes.append(entry_node(head.entry, head.canonical, head.identity))
     nodes += head.nodes
     if breadcrumbs and head.headline:
         nodes.append(breadcrumbs_node([*breadcrumbs, (head.headline, head.canonical)]))
@@ -30,9 +30,13 @@ def graph_of(head, breadcrumbs):
 
 
 def organisation_node(identity, *, in_full):
-    """The kelurahan; with address, contacts and hours only where they are asked for."""
+    """The kelurahan; as an office with address, contacts and hours only where they are asked for.
+
+    An office is a place, which has to have an address; an organisation need not have one.
+    """
+    address = postal_address(identity) if in_full else {}
     node = {
-        "@type": "GovernmentOffice",
+        "@type": "GovernmentOffice" if address else "GovernmentOrganization",
         "@id": organisation_id(),
         "name": identity.organisation,
         "url": absolute("/"),
@@ -45,11 +49,12 @@ def organisation_node(identity, *, in_full):
     if in_full:
         node |= {
             "image": absolute(static("brand/icon-512.png")),
-            "address": postal_address(identity),
+            "address": address,
             "email": identity.email,
             "telephone": identity.phone,
-            "openingHoursSpecification": opening_hours(identity.hours),
         }
+    if address:
+        node["openingHoursSpecification"] = opening_hours(identity.hours)
     return without_empty(node)
 
 

@@ -11,39 +11,46 @@ TYPES = {
     "neighbourhood": "GovernmentOrganization",
     "education": "EducationalOrganization",
 }
+# Types that are places as well. A GovernmentOffice must have an address, or it is none.
+PLACES = {"GovernmentOffice", "EducationalOrganization", "CollegeOrUniversity"}
 
 
-def entry_node(entry, address):
-    """A partner or an institution whose page is at ``address``."""
+def entry_node(entry, address, identity):
+    """A partner or an institution whose page is at ``address``; ``identity`` knows the city."""
+    where = place_of(entry, identity) if hasattr(entry, "hours") else {}
+    kind = TYPES.get(entry.kind, "Organization")
+    if kind == "GovernmentOffice" and "address" not in where:
+        kind = "GovernmentOrganization"
     node = {
-        "@type": TYPES.get(entry.kind, "Organization"),
+        "@type": kind,
         "@id": f"{address}#organisation",
         "name": entry.name,
         "url": address,
         "description": entry.summary,
         "sameAs": entry.website,
+        "email": getattr(entry, "email", ""),
+        "telephone": getattr(entry, "phone", ""),
+        "address": where.get("address"),
     }
-    if hasattr(entry, "hours"):
-        node |= {
-            "email": entry.email,
-            "telephone": entry.phone,
-            "location": place(entry),
-        }
+    if kind in PLACES:
+        node |= where
+    elif where:
+        node["location"] = {"@type": "Place", "name": entry.name, **where}
     if entry.kind == "neighbourhood":
         node["parentOrganization"] = {"@id": organisation_id()}
     return without_empty(node)
 
 
-def place(institution):
-    """Where an institution is and when it is open; empty when nothing of that is known."""
-    node = without_empty(
+def place_of(institution, identity):
+    """Address, position and opening hours of an institution, as far as they are known."""
+    street = institution.address
+    return without_empty(
         {
-            "address": institution.address,
+            "address": street and _postal_address(street, identity.district, identity.province),
             "geo": coordinates(institution.latitude, institution.longitude),
             "openingHoursSpecification": opening_hours(institution.hours),
         }
     )
-    return {"@type": "Place", "name": institution.name, **node} if node else {}
 
 
 def coordinates(latitude, longitude):
@@ -59,15 +66,24 @@ def coordinates(latitude, longitude):
 
 def postal_address(identity):
     """The address of the office; empty when there is none."""
-    node = without_empty(
+    if not identity.address:
+        return {}
+    return _postal_address(
+        identity.address, identity.district, identity.province, identity.postcode
+    )
+
+
+def _postal_address(street, district, province, postcode=""):
+    return without_empty(
         {
-            "streetAddress": identity.address,
-            "addressLocality": identity.district,
-            "addressRegion": identity.province,
-            "postalCode": identity.postcode,
+            "@type": "PostalAddress",
+            "streetAddress": street,
+            "addressLocality": district,
+            "addressRegion": province,
+            "postalCode": postcode,
+            "addressCountry": "ID",
         }
     )
-    return {"@type": "PostalAddress", **node, "addressCountry": "ID"} if node else {}
 
 
 def opening_hours(rows):
