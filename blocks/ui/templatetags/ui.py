@@ -6,7 +6,7 @@ from django import template
 from django.templatetags.static import static
 from django.utils.html import format_html
 
-from blocks.linked_data import absolute
+from blocks.linked_data import absolute, iso
 from blocks.ui import covers, formats
 from blocks.ui.areas import Area
 
@@ -18,6 +18,7 @@ register.filter("rupiah", formats.format_rupiah)
 register.filter("percent", formats.format_percent)
 register.filter("clock", formats.format_clock)
 register.filter("absolute", absolute)
+register.filter("iso", iso)
 
 
 @register.filter

@@ -97,6 +97,11 @@ class Post(Moderated):
             for kind in ReactionKind
         ]
 
+    @property
+    def given_reactions(self):
+        """The reactions that somebody gave, as ``reactions``."""
+        return [reaction for reaction in self.reactions if reaction[1]]
+
 
 class PostVersion(models.Model):
     """What a post said before it was changed; ``concealed`` where moderators had taken it down."""
