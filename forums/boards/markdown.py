@@ -13,6 +13,8 @@ import nh3
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from blocks.excerpts import excerpt, shortened
+
 TAGS = {"p", "br", "strong", "em", "s", "ul", "ol", "li", "blockquote", "code", "pre", "a", "span"}
 ATTRIBUTES = {"*": set(), "a": {"href"}, "ol": {"start"}}
 CLASSES = {"span": {"mention"}}
@@ -49,17 +51,13 @@ def plain(rendered_html, length=None):
     """The words of rendered HTML in one line, cut after ``length`` characters."""
     spaced = re.sub(r"(</?(?:p|li|br|blockquote|pre)\b[^>]*>)", r" \1", rendered_html)
     text = " ".join(html.unescape(nh3.clean(spaced, tags=set())).split())
-    if length is None or len(text) <= length:
-        return text
-    return f"{text[: length - 1].rstrip()}…"
+    return text if length is None else excerpt(text, length)
 
 
 def quoted(source, name, length=600):
     """``source`` as a Markdown quotation of what ``name`` wrote, without what they quoted."""
     own = [line for line in source.splitlines() if not line.lstrip().startswith(">")]
-    text = "\n".join(own).strip()
-    if len(text) > length:
-        text = f"{text[: length - 1].rstrip()}…"
+    text = shortened("\n".join(own).strip(), length)
     lines = [f"@{name}:", *text.splitlines()] if text else [f"@{name}:"]
     return "\n".join(f"> {line}".rstrip() for line in lines) + "\n\n"
 

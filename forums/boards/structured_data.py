@@ -1,8 +1,15 @@
 """JSON-LD of a thread: the opening post with the visible replies of the same page."""
 
-from blocks.linked_data import absolute, iso, organisation_id, plain, website_id, without_empty
-
-MAX_HEADLINE = 110
+from blocks.excerpts import excerpt
+from blocks.linked_data import (
+    MAX_HEADLINE,
+    absolute,
+    iso,
+    organisation_id,
+    plain,
+    website_id,
+    without_empty,
+)
 
 
 def thread_nodes(thread, posts):
@@ -16,7 +23,7 @@ def thread_nodes(thread, posts):
         "@id": f"{address}#thread",
         "url": address,
         "mainEntityOfPage": address,
-        "headline": thread.title[:MAX_HEADLINE],
+        "headline": excerpt(thread.title, MAX_HEADLINE),
         **_words(opening, of_office=bool(thread.page_key and not opening.author_id)),
         "isPartOf": {"@id": website_id()},
         "commentCount": thread.replies_count,

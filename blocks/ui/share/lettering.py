@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PIL import ImageFont
 
+from blocks.excerpts import ELLIPSIS, GRAPHEME
+
 FONTS = Path(__file__).resolve().parents[1] / "fonts"
 BOLD, MEDIUM = "jakarta-bold.ttf", "jakarta-medium.ttf"
 MISSING = "\uffff"
-ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
 
 @cache
@@ -70,9 +71,10 @@ def shortened(text, face, width):
     """``text`` in one line; what is too long ends in an ellipsis."""
     if face.getlength(text) <= width:
         return text
-    kept = text.rstrip(ELLIPSIS)
-    while kept and face.getlength(kept + ELLIPSIS) > width:
-        kept = kept[:-1]
+    letters = GRAPHEME.findall(text.rstrip(ELLIPSIS))
+    while letters and face.getlength("".join(letters) + ELLIPSIS) > width:
+        letters.pop()
+    kept = "".join(letters)
     # Rather a word less than half a word, where there are words.
     whole = kept.rpartition(" ")[0] or kept
     return whole.rstrip(" ,.;:-") + ELLIPSIS

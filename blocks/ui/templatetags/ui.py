@@ -6,6 +6,7 @@ from django import template
 from django.templatetags.static import static
 from django.utils.html import format_html
 
+from blocks.excerpts import excerpt
 from blocks.linked_data import absolute, iso
 from blocks.ui import covers, formats
 from blocks.ui.areas import Area
@@ -19,6 +20,7 @@ register.filter("percent", formats.format_percent)
 register.filter("clock", formats.format_clock)
 register.filter("absolute", absolute)
 register.filter("iso", iso)
+register.filter("excerpt", excerpt)
 
 
 @register.filter

@@ -5,6 +5,7 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
+from blocks.excerpts import excerpt
 from blocks.feeds import ENTRIES, AtomFeed
 from blocks.listing import refuse_page_param
 from forums.aspirations.filters import Filters
@@ -42,7 +43,7 @@ def _add(feed, aspiration):
     feed.add_entry(
         title=f"{aspiration.title} ({stage})",
         link=aspiration.get_absolute_url(),
-        excerpt=aspiration.text[:EXCERPT],
+        excerpt=excerpt(aspiration.text, EXCERPT),
         name=f"aspirations:{aspiration.code}",
         published=aspiration.created_at,
         updated=max(filter(None, moments)),

@@ -7,9 +7,9 @@ from django.contrib.contenttypes.prefetch import GenericPrefetch
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
-from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from blocks.excerpts import excerpt
 from forums.moderation.kinds import kind_of, kinds
 from forums.moderation.states import CaseState, Cause, Reason
 
@@ -112,7 +112,7 @@ class Case(models.Model):
     def excerpt(self):
         """The first words of the content; empty when it is gone."""
         text = kind_of(self.content).text(self.content) if self.content else ""
-        return Truncator(" ".join(text.split())).chars(90)
+        return excerpt(text, 90)
 
     @property
     def is_open(self):
