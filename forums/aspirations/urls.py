@@ -2,6 +2,7 @@
 
 from django.urls import path, register_converter
 
+from blocks.spreadsheets import EXCEL_CSV, PLAIN_CSV
 from forums.aspirations.views import (
     acts,
     detail,
@@ -37,9 +38,21 @@ RECEIPT = "aspirasi/tanda-terima/<aspiration_code:code>"
 urlpatterns = [
     path("aspirasi/", lists.index, name="index"),
     path("aspirasi/umpan.atom", feeds.list_feed, name="feed"),
-    path("aspirasi/data.csv", export.table, name="csv"),
+    path("aspirasi/tabel.csv", export.table, {"flavour": EXCEL_CSV}, name="excel"),
+    path("aspirasi/data.csv", export.table, {"flavour": PLAIN_CSV}, name="csv"),
     path("aspirasi/keterbukaan/", openness.openness, name="openness"),
-    path("aspirasi/keterbukaan/data.csv", openness.table, name="openness_csv"),
+    path(
+        "aspirasi/keterbukaan/tabel.csv",
+        openness.table,
+        {"flavour": EXCEL_CSV},
+        name="openness_excel",
+    ),
+    path(
+        "aspirasi/keterbukaan/data.csv",
+        openness.table,
+        {"flavour": PLAIN_CSV},
+        name="openness_csv",
+    ),
     path("aspirasi/kirim/", sending.send, name="send"),
     path("aspirasi/kirim/mirip/", sending.similar_ones, name="similar"),
     path("aspirasi/dampingi/", sending.assist, name="assist"),

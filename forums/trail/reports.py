@@ -1,6 +1,5 @@
 """The report of the trail in the Wagtail admin: filtered, paged, taken away as CSV or XLSX."""
 
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -15,7 +14,6 @@ from forums.trail.models import TrailEntry
 from forums.trail.services import record
 
 MOST_LISTED = 10_000
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class ShortPaginator(WagtailPaginator):
@@ -24,12 +22,6 @@ class ShortPaginator(WagtailPaginator):
     @cached_property
     def count(self):
         return self.object_list.values("pk")[:MOST_LISTED].count()
-
-
-def harmless(value):
-    """A text that no spreadsheet takes for a formula."""
-    text = str(value)
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
 class TrailReport(Report):
@@ -45,7 +37,7 @@ class TrailReport(Report):
     paginator_class = ShortPaginator
     export_filename = "trail"
     list_export = [
-        "moment",
+        "created_at",
         "who",
         "role",
         "action",
@@ -58,7 +50,7 @@ class TrailReport(Report):
         "reason",
     ]
     export_headings = {
-        "moment": gettext_lazy("When"),
+        "created_at": gettext_lazy("When"),
         "who": gettext_lazy("Who"),
         "role": gettext_lazy("Role"),
         "action": gettext_lazy("Code of the act"),
@@ -69,9 +61,6 @@ class TrailReport(Report):
         "from_state": gettext_lazy("State before"),
         "to_state": gettext_lazy("State after"),
         "reason": gettext_lazy("Reason"),
-    }
-    custom_field_preprocess = {
-        field: {"csv": harmless, "xlsx": harmless} for field in ("who", "label", "reason")
     }
 
     @cached_property
@@ -104,7 +93,6 @@ class TrailReport(Report):
 
 def decorated(entry):
     """``entry`` with what the report says about it in words."""
-    entry.moment = timezone.localtime(entry.created_at).strftime("%Y-%m-%d %H:%M")
     entry.who = _who(entry)
     entry.act = str(action_labels().get(entry.action, entry.action))
     entry.kind = entry.content_type.name if entry.content_type else ""

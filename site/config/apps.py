@@ -17,7 +17,9 @@ class RoofConfig(AppConfig):
         """Register the checks and listen to what happens to pages."""
         from config import checks  # noqa: F401
         from config.editing import receivers as editing
+        from config.editing.exports import use_our_exports
         from config.sharing import receivers as sharing
 
+        use_our_exports()
         editing.connect()
         sharing.connect()

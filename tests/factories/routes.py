@@ -10,16 +10,22 @@ PARAMETER = re.compile(r"<(?:(?P<kind>\w+):)?(?P<name>\w+)>|\(\?P<(?P<group>\w+)
 
 @dataclass(frozen=True)
 class Route:
-    """One address pattern: its text, its name with the namespace, and its arguments."""
+    """One address pattern: its text, its name with the namespace, its arguments and its view."""
 
     text: str
     name: str
     arguments: tuple
+    view: object = None
 
     @property
     def is_admin(self):
         """Whether it belongs to the office."""
         return self.text.startswith("admin/")
+
+    @property
+    def view_class(self):
+        """The class of its view; ``object`` for a function."""
+        return getattr(self.view, "view_class", object)
 
     @property
     def takes_code(self):
@@ -41,4 +47,5 @@ def _below(resolver, text, namespace):
         else:
             found = PARAMETER.finditer(here)
             arguments = tuple((m["kind"] or "", m["name"] or m["group"]) for m in found)
-            yield Route(here.removesuffix("$"), f"{namespace}{pattern.name or ''}", arguments)
+            name = f"{namespace}{pattern.name or ''}"
+            yield Route(here.removesuffix("$"), name, arguments, pattern.callback)

@@ -13,13 +13,12 @@ from forums.aspirations.desk.index import found
 from forums.aspirations.desk.presets import PRESETS, preset_name
 from forums.aspirations.states import Privacy
 from forums.people.models import display_name_of
-from forums.trail.reports import harmless
 from forums.trail.services import record, record_reading
 
 PORTION = 500
 HEADINGS = {
     "code": _("Code"),
-    "received": _("Received"),
+    "created_at": _("Received"),
     "get_kind_display": _("Kind"),
     "privacy_in_office": _("Who may read it"),
     "title": _("Title"),
@@ -39,7 +38,6 @@ HEADINGS = {
     "supporters_count": _("Supporters"),
     "outside_number": _("Outside report number"),
 }
-WRITTEN = ("title", "text", "landmark", "sender", "person", "outside_number")
 
 
 class Export(SpreadsheetExportMixin, View):
@@ -47,7 +45,6 @@ class Export(SpreadsheetExportMixin, View):
 
     list_export = list(HEADINGS)
     export_headings = HEADINGS
-    custom_field_preprocess = {name: {"csv": harmless, "xlsx": harmless} for name in WRITTEN}
 
     def get(self, request):
         """The file; who may not read it gets a 403."""
@@ -82,6 +79,5 @@ def decorated(aspiration):
     is_public = aspiration.privacy == Privacy.PUBLIC and aspiration.author_id
     aspiration.sender = display_name_of(aspiration.author) if is_public else ""
     aspiration.person = aspiration.officer.name if aspiration.officer else ""
-    aspiration.received = timezone.localtime(aspiration.created_at).strftime("%Y-%m-%d %H:%M")
     aspiration.late = _("late") if aspiration.is_overdue else ""
     return aspiration

@@ -1,22 +1,19 @@
 """The list as a table: what the public reads, without names and positions."""
 
-import csv
-
-from django.http import HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from blocks.linked_data import absolute
 from blocks.listing import refuse_page_param
+from blocks.spreadsheets import csv_response
 from forums.aspirations.filters import Filters
 from forums.aspirations.jejak import with_last_news
 from forums.aspirations.models import Aspiration
 from forums.people.limits import within_limit
 
 PORTION = 2000
-CONTENT_TYPE = "text/csv; charset=utf-8"
-MARK = "\ufeff"  # tells spreadsheets that it is UTF-8
 COLUMNS = (
     "kode",
     "jenis",
@@ -46,20 +43,10 @@ FIELDS = (
     "told_at",
     "supporters_count",
 )
-# What spreadsheets take for the beginning of a formula.
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
-
-
-class _Line:
-    """A file for csv.writer that hands each line on instead of keeping it."""
-
-    @staticmethod
-    def write(line):
-        return line
 
 
 @require_safe
-def table(request):
+def table(request, flavour):
     """All that pass the filters, the oldest first, in portions: it may be a million lines."""
     refuse_page_param(request)
     filters = Filters(request)
@@ -68,17 +55,12 @@ def table(request):
         return HttpResponse(text, status=429, content_type="text/plain; charset=utf-8")
     rows = filters.apply(with_last_news(Aspiration.objects.visible()))
     names = {one.pk: one.shown_name for one in filters.categories}
-    response = StreamingHttpResponse(_lines(rows, names), content_type=CONTENT_TYPE)
-    day = f"{timezone.localdate():%Y-%m-%d}"
-    response["Content-Disposition"] = f'attachment; filename="aspirasi-{day}.csv"'
-    return response
-
-
-def _lines(rows, names):
-    write = csv.writer(_Line()).writerow
-    yield MARK + write(COLUMNS)
-    for row in _in_portions(rows):
-        yield write([harmless(value) for value in _cells(row, names)])
+    return csv_response(
+        COLUMNS,
+        (_cells(row, names) for row in _in_portions(rows)),
+        filename=f"aspirasi-{timezone.localdate():%Y-%m-%d}",
+        flavour=flavour,
+    )
 
 
 def _in_portions(rows):
@@ -101,7 +83,7 @@ def _cells(row, names):
         row["title"],
         row["text"],
         names.get(row["category"], ""),
-        row["rw"] or "",
+        row["rw"],
         row["landmark"],
         _day(row["created_at"]),
         _day(row["told_at"]),
@@ -111,10 +93,4 @@ def _cells(row, names):
 
 
 def _day(moment):
-    return f"{timezone.localtime(moment):%Y-%m-%d}" if moment else ""
-
-
-def harmless(value):
-    """``value`` so that no spreadsheet takes it for a formula."""
-    text = str(value)
-    return f"'{text}" if text.startswith(FORMULAS) else text
+    return timezone.localdate(moment) if moment else None

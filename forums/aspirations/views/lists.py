@@ -28,6 +28,7 @@ def index(request):
         "listing": listing,
         "stage_options": filter_options(request, STAGE, choices),
         "feed_url": _with_query("aspirations:feed", filters),
+        "excel_url": _with_query("aspirations:excel", filters),
         "csv_url": _with_query("aspirations:csv", filters),
         "sort": request.GET.get(SORT, ""),
         "breadcrumbs": crumbs(),

@@ -1,18 +1,16 @@
 """How the office does: the page of openness, and its figures as a table to take away."""
 
-import csv
-
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from blocks.listing import number_param, query_url, refuse_page_param
 from blocks.reading import reads_only
+from blocks.spreadsheets import csv_response
 from forums.aspirations.charts import month_columns
 from forums.aspirations.house_times import SMALLEST_CELL
 from forums.aspirations.openness import Report, known_years
-from forums.aspirations.views.export import CONTENT_TYPE, MARK, harmless
 from forums.aspirations.views.finding import crumbs_below
 
 YEAR, RW = "tahun", "rw"
@@ -38,6 +36,7 @@ def openness(request):
         "year_options": _year_options(request, years, report.year),
         "tables": _tables(report),
         "chart": month_columns(report.months),
+        "excel_url": f"{reverse('aspirations:openness_excel')}?{YEAR}={report.year}",
         "csv_url": f"{reverse('aspirations:openness_csv')}?{YEAR}={report.year}",
         "whole_url": f"{request.path}?{YEAR}={report.year}",
         "breadcrumbs": crumbs_below(),
@@ -46,19 +45,12 @@ def openness(request):
 
 
 @reads_only
-def table(request):
+def table(request, flavour):
     """The same figures as CSV, with the same ones hidden."""
     report, _years = _asked(request)
-    response = HttpResponse(MARK, content_type=CONTENT_TYPE)
-    name = f"aspirasi-keterbukaan-{report.year}.csv"
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
-    writer = csv.writer(response)
-    writer.writerow(CSV_COLUMNS)
-    if not report.is_too_small:
-        for title, rows in _tables(report):
-            for row in rows or ():
-                writer.writerow([harmless(cell) for cell in _line(title, row)])
-    return response
+    rows = [] if report.is_too_small else _rows(report)
+    name = f"aspirasi-keterbukaan-{report.year}"
+    return csv_response(CSV_COLUMNS, rows, filename=name, flavour=flavour)
 
 
 def _asked(request):
@@ -91,7 +83,12 @@ def _tables(report):
     ]
 
 
-def _line(title, row):
+def _rows(report):
+    """The cells of all tables, one below the other."""
+    return [_cells(title, row) for title, rows in _tables(report) for row in rows or ()]
+
+
+def _cells(title, row):
     values = (row.received, row.answered, row.on_time, row.median, row.rating)
     return [title, row.label, *(_written(value) for value in values)]
 
@@ -99,4 +96,4 @@ def _line(title, row):
 def _written(value):
     if value.is_small:
         return f"<{SMALLEST_CELL}"
-    return "" if value.number is None else f"{value.number}"
+    return value.number

@@ -1,6 +1,5 @@
 """Everything about a person in one zip, to take along."""
 
-import csv
 import io
 import json
 import zipfile
@@ -8,9 +7,8 @@ import zipfile
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.translation import gettext
 
+from blocks.spreadsheets import EXCEL_CSV
 from forums.people.personal_data import all_personal_data
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def export_data(person):
@@ -35,16 +33,6 @@ def _json(rows):
 
 
 def _csv(rows):
-    text = io.StringIO()
-    writer = csv.writer(text)
-    if rows:
-        writer.writerow(rows[0])
-        writer.writerows([_cell(value) for value in row.values()] for row in rows)
-    return text.getvalue()
-
-
-def _cell(value):
-    """Text that no spreadsheet takes for a formula."""
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return f"'{value}"
-    return "" if value is None else value
+    if not rows:
+        return ""
+    return "".join(EXCEL_CSV.lines(rows[0], (row.values() for row in rows)))

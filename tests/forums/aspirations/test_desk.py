@@ -723,7 +723,7 @@ def exported(client, kind, **query):
     response = client.get(f"{INDEX}unduh/", {"export": kind, "tampil": "semua", **query})
     content = b"".join(response.streaming_content)
     if kind == "csv":
-        lines = list(csv.reader(io.StringIO(content.decode())))
+        lines = list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
     else:
         sheet = load_workbook(io.BytesIO(content)).active
         lines = [[cell or "" for cell in row] for row in sheet.iter_rows(values_only=True)]

@@ -75,7 +75,7 @@ def test_no_public_page_knows_when_it_was_decided(told, client):
         assert not [day for day in decided if day in text]
     assert "16 November 2026" in page
     assert "<updated>2026-11-16" in feed
-    assert ",2026-11-02,2026-11-16," in table
+    assert ',"2026-11-02","2026-11-16",' in table
 
 
 def test_the_office_sees_both(told, officer):

@@ -88,7 +88,8 @@ def test_everything_is_downloaded(signed_in, resident):
     archive = zipfile.ZipFile(io.BytesIO(response.content))
     account = json.loads(archive.read("account.json"))
     assert account[0]["email"] == resident.email
-    row = next(csv.DictReader(io.StringIO(archive.read("account.csv").decode())))
+    text = archive.read("account.csv").decode("utf-8-sig")
+    row = next(csv.DictReader(io.StringIO(text), delimiter=";"))
     assert row["name"] == "'=1+1"
     assert {"account_consents.json", "account_sessions.csv"} <= set(archive.namelist())
 

@@ -138,8 +138,8 @@ def test_it_says_what_happened(lurah):
 
 def test_taking_it_away_leaves_a_trace(lurah):
     response = lurah.get(f"{URL}?export=csv&sort=changes")
-    text = b"".join(response.streaming_content).decode() if response.streaming else response.text
-    rows = list(csv.reader(io.StringIO(text)))
+    text = response.getvalue().decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text), delimiter=";"))
     assert [row[3] for row in rows[1:]] == ["trail.export", "boards.post.show", "boards.post.hide"]
     assert rows[2][-1] == "'=1+1"
     assert rows[2][0] == timezone.localtime().strftime("%Y-%m-%d %H:%M")
