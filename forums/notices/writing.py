@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from blocks.linked_data import absolute
-from forums.notices.envelope import Message
+from blocks.mail import build_message, mail_context
 from forums.notices.gathering import MOST_SHOWN, by_topic, still_news
 from forums.notices.states import Cadence
 from forums.notices.tokens import stop_token
@@ -50,36 +50,33 @@ def subject_of(mail, notices):
 
 def _message(mail, notices):
     stop = _stop_address(mail.recipient, notices)
+    subject = subject_of(mail, notices)
     context = {
+        **mail_context(subject),
+        "preheader": notices[0].text or notices[0].title,
         "person": getattr(mail.recipient, "display_name", mail.recipient.name),
-        "subject": subject_of(mail, notices),
         "groups": by_topic(notices[:MOST_SHOWN]),
         "more": max(len(notices) - MOST_SHOWN, 0),
         "is_digest": mail.cadence != Cadence.AT_ONCE,
         "list_url": absolute(reverse("notices:list")),
         "settings_url": absolute(reverse("notices:settings")),
         "stop_url": stop,
-        "home_url": absolute(reverse("wagtail_serve", args=[""])),
-        "site_name": settings.WAGTAIL_SITE_NAME,
     }
-    message = Message(
-        subject=context["subject"],
-        body=render_to_string("notices/mail/message.txt", context),
+    return build_message(
         to=[mail.recipient.email],
+        subject=subject,
+        text=render_to_string("notices/mail/message.txt", context),
+        html=render_to_string("notices/mail/message.html", context),
         headers=_headers(mail, stop),
     )
-    message.attach_alternative(render_to_string("notices/mail/message.html", context), "text/html")
-    return message
 
 
 def _headers(mail, stop):
-    """One click ends the mail (RFC 8058); no robot should answer it."""
+    """One click ends the mail (RFC 8058)."""
     return {
         "Message-ID": mail.message_id,
         "List-Unsubscribe": f"<{stop}>",
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-        "Auto-Submitted": "auto-generated",
-        "X-Auto-Response-Suppress": "All",
     }
 
 

@@ -8,6 +8,12 @@ from django.contrib import messages
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from blocks.identity import site_identity
+from blocks.linked_data import absolute
+from blocks.mail import compose_mail
+from blocks.ui.formats import format_clock, format_date
+from forums.people.account_mails import subject_of, text_of
+
 logger = logging.getLogger(__name__)
 # What the page that follows says anyway.
 UNSAID = ("account/messages/logged_in.txt", "account/messages/logged_out.txt")
@@ -29,6 +35,23 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_signup_redirect_url(self, request):
         """The same for a new account."""
         return self.get_login_redirect_url(request)
+
+    def render_mail(self, template_prefix, email, context, headers=None):
+        """A mail in our words and look; see forums.people.account_mails."""
+        moment = context.get("timestamp")
+        context = {
+            **context,
+            "site": site_identity().site_name,
+            "when": f"{format_date(moment)}, {format_clock(moment)}" if moment else "",
+            "reset_url": absolute(reverse("account_reset_password")),
+        }
+        return compose_mail(
+            to=[email] if isinstance(email, str) else email,
+            subject=subject_of(template_prefix, context),
+            text=text_of(template_prefix, context),
+            code=context.get("code", ""),
+            headers=headers,
+        )
 
     def send_mail(self, template_prefix, email, context):
         """Send; a mail server that is away costs the visitor a second try, not the page."""

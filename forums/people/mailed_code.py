@@ -7,9 +7,10 @@ import secrets
 import time
 
 from django.core.cache import cache
-from django.core.mail import send_mail
 from django.template.loader import render_to_string
 from django.utils.crypto import constant_time_compare, salted_hmac
+
+from blocks.mail import compose_mail
 
 SALT = "forums.people.mailed_code"
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -29,8 +30,9 @@ def send_code(session, *, key, email, subject, template, waiting=None):
         return False
     code = "".join(secrets.choice(LETTERS) for _place in range(LENGTH))
     text = render_to_string(template, {"code": code, "minutes": LIFETIME_SECONDS // 60})
+    mail = compose_mail(to=[email], subject=f"{code} · {subject}", text=text, code=code)
     try:
-        send_mail(subject, text, None, [email])
+        mail.send()
     except OSError:
         cache.delete(sent)
         raise

@@ -18,8 +18,10 @@ class RoofConfig(AppConfig):
         from config import checks  # noqa: F401
         from config.editing import receivers as editing
         from config.editing.exports import use_our_exports
+        from config.editing.mails import use_our_layout
         from config.sharing import receivers as sharing
 
         use_our_exports()
+        use_our_layout()
         editing.connect()
         sharing.connect()
