@@ -1,5 +1,6 @@
 """The Indonesian texts that we give to Wagtail and other packages fit the installed versions."""
 
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -12,7 +13,14 @@ from tests.house.test_translations import PLACEHOLDER, translations
 
 FOLDER = settings.BASE_DIR / "locale" / "upstream" / "id" / "LC_MESSAGES"
 DOMAINS = ("django", "djangojs")
-PACKAGES = ("wagtail", "wagtail_localize", "taggit", "allauth")
+# Words that this site writes otherwise.
+FOREIGN = re.compile(
+    r"\banda\b|\b[Ss]urel\b|\b[Ee]mail\b|[Ss]ilahkan|ini tidak ada|\b[Ll]ogin\b|\b[Bb]rowser\b|"
+    r"(?<![Kk]ata )(?<![Kk]unci )\b[Ss]andi\b"
+)
+# Parts of Django that this site doesn't use.
+UNUSED = {"admin", "admindocs", "flatpages", "gis", "redirects", "sites", "syndication"}
+PACKAGES = ("django", "wagtail", "wagtail_localize", "taggit", "allauth")
 # Names of permissions are in the database; Wagtail translates them when it shows them.
 PERMISSIONS = "Can "
 
@@ -48,6 +56,26 @@ def test_every_message_is_one_of_the_packages(entries, domain):
 def test_every_message_is_translated_once_and_surely(entries):
     assert [e.msgid for e in entries if e.fuzzy or e.obsolete or not all(translations(e))] == []
     assert len({key(entry) for entry in entries}) == len(entries)
+
+
+def indonesian_texts():
+    """The msgids that the installed packages have in Indonesian."""
+    folders = [Path(find_spec(package).origin).parent for package in PACKAGES]
+    paths = [p for f in folders for p in f.rglob("locale/id*/LC_MESSAGES/django.po")]
+    used = [path for path in paths if path.parents[3].name not in UNUSED]
+    # Names of scopes in one text of allauth are code.
+    texts = {e.msgid for path in used for e in polib.pofile(str(path)) if e.translated()}
+    return {text for text in texts if "(ENTER)" not in text}
+
+
+def test_packages_speak_our_indonesian():
+    wrong = {}
+    with override("id"):
+        for msgid in indonesian_texts():
+            text = re.sub(r"%\(\w+\)s|\{\w+\}|<[^>]*>", "", gettext(msgid))
+            if gettext(msgid) != msgid and FOREIGN.search(text):
+                wrong[msgid] = text
+    assert wrong == {}
 
 
 def test_placeholders_and_blanks_are_kept(entries):
