@@ -65,7 +65,7 @@ PAGE = {
             "Redaksi Balai Warga",
             role="Aksesibilitas situs",
             email="redaksi@tanjungbarat.example",
-            note="Alamat surel contoh; tidak menerima kiriman.",
+            note="Alamat e-mail contoh; tidak menerima kiriman.",
         ),
         heading("Di loket dan di lapangan", "h3"),
         rich_text(
@@ -146,7 +146,7 @@ ENGLISH = {
     ),
     "Redaksi Balai Warga": "Editors of Balai Warga",
     "Aksesibilitas situs": "Site accessibility",
-    "Alamat surel contoh; tidak menerima kiriman.": "Sample e-mail address; it receives no mail.",
+    "Alamat e-mail contoh; tidak menerima kiriman.": "Sample e-mail address; it receives no mail.",
     "Di loket dan di lapangan": "At the counter and on site",
     (
         "Kantor kelurahan, RPTRA Tanjung, dan Balai RW 001 memiliki jalur landai. Pintu Balai RW "

@@ -105,7 +105,7 @@ PAGE = {
             "Meja kemitraan",
             role="Kantor Kelurahan Tanjung Barat",
             email="kemitraan@tanjungbarat.example",
-            note="Alamat surel contoh; tidak menerima kiriman.",
+            note="Alamat e-mail contoh; tidak menerima kiriman.",
         ),
         buttons(button("Lihat semua mitra", url="/mitra/", style="quiet")),
     ],
@@ -192,6 +192,6 @@ ENGLISH = {
     ),
     "Meja kemitraan": "Partnership desk",
     "Kantor Kelurahan Tanjung Barat": "Tanjung Barat Kelurahan Office",
-    "Alamat surel contoh; tidak menerima kiriman.": "Sample e-mail address; it receives no mail.",
+    "Alamat e-mail contoh; tidak menerima kiriman.": "Sample e-mail address; it receives no mail.",
     "Lihat semua mitra": "See all partners",
 }

@@ -1,4 +1,4 @@
-"""Emergencies and reports: 112, JAKI, LAPOR! and the office."""
+"""Emergencies and reports: 112, JAKI, LAPOR!, aspirations and the office."""
 
 from config.demo.stream import button, buttons, callout, contact, questions, rich_text, steps, table
 
@@ -6,8 +6,8 @@ PAGE = {
     "slug": "darurat-dan-laporan",
     "title": "Darurat dan laporan",
     "summary": (
-        "Bahaya: hubungi 112. Jalan, lampu, genangan: JAKI. Layanan instansi: LAPOR!. "
-        "Selebihnya: kantor kelurahan."
+        "Bahaya: hubungi 112. Jalan, lampu, genangan: JAKI. Layanan instansi: LAPOR!. Kelurahan: "
+        "kirim aspirasi."
     ),
     "cover": "banjir-siaga",
     "parent": "",
@@ -23,9 +23,9 @@ PAGE = {
             "urgent",
         ),
         rich_text(
-            "<p>Situs ini tidak menerima laporan darurat dan tidak menjadi kanal pengaduan "
-            "baru. Pilih kanal resmi di bawah, agar laporan Anda langsung sampai kepada yang "
-            "berwenang.</p>"
+            "<p>Situs ini tidak menerima laporan darurat. Usul, keluhan, dan pertanyaan kepada "
+            "kelurahan dikirim sebagai aspirasi, dengan atau tanpa akun, dan jejaknya dapat Anda "
+            "ikuti. Urusan instansi lain lebih cepat lewat kanalnya sendiri.</p>"
         ),
         table(
             "Ke mana melapor",
@@ -42,6 +42,11 @@ PAGE = {
                     "LAPOR!",
                     "Kronologi, tanggal, lokasi",
                 ],
+                [
+                    "Usul, keluhan, atau pertanyaan kepada kelurahan",
+                    "Aspirasi di situs ini",
+                    "Cerita singkat, patokan, foto bila ada",
+                ],
                 ["Permohonan informasi publik", "PPID", "Informasi yang diminta dan alasannya"],
                 [
                     "Pungutan di loket kelurahan",
@@ -51,7 +56,8 @@ PAGE = {
             ],
         ),
         buttons(
-            button("Buka JAKI", url="https://jaki.jakarta.go.id/"),
+            button("Kirim aspirasi", url="/aspirasi/kirim/"),
+            button("Buka JAKI", url="https://jaki.jakarta.go.id/", style="quiet"),
             button("Buka LAPOR!", url="https://www.lapor.go.id/", style="quiet"),
             button("Buka PPID Jakarta", url="https://ppid.jakarta.go.id/", style="quiet"),
         ),
@@ -104,18 +110,18 @@ PAGE = {
             "Kantor Kelurahan Tanjung Barat",
             role="Pertanyaan dan masukan layanan",
             email="halo@tanjungbarat.example",
-            note="Bukan untuk keadaan darurat. Alamat surel contoh.",
+            note="Bukan untuk keadaan darurat. Alamat e-mail contoh.",
         ),
     ],
 }
 ENGLISH = {
     "Darurat dan laporan": "Emergencies and reports",
     (
-        "Bahaya: hubungi 112. Jalan, lampu, genangan: JAKI. Layanan instansi: LAPOR!. "
-        "Selebihnya: kantor kelurahan."
+        "Bahaya: hubungi 112. Jalan, lampu, genangan: JAKI. Layanan instansi: LAPOR!. Kelurahan: "
+        "kirim aspirasi."
     ): (
-        "Danger: call 112. Roads, lights, flooding: JAKI. Public agencies: LAPOR!. Everything "
-        "else: the kelurahan office."
+        "Danger: call 112. Roads, lights, flooding: JAKI. Public agencies: LAPOR!. The kelurahan: "
+        "raise an issue here."
     ),
     "Ada yang terancam nyawanya? Hubungi 112": "Is someone's life in danger? Call 112",
     (
@@ -126,12 +132,20 @@ ENGLISH = {
         "sudden illness, fallen trees and floods. Give your RT, RW and the nearest landmark."
     ),
     (
-        "Situs ini tidak menerima laporan darurat dan tidak menjadi kanal pengaduan baru. Pilih "
-        "kanal resmi di bawah, agar laporan Anda langsung sampai kepada yang berwenang."
+        "Situs ini tidak menerima laporan darurat. Usul, keluhan, dan pertanyaan kepada kelurahan "
+        "dikirim sebagai aspirasi, dengan atau tanpa akun, dan jejaknya dapat Anda ikuti. Urusan "
+        "instansi lain lebih cepat lewat kanalnya sendiri."
     ): (
-        "This site does not take emergency reports and is not another complaint channel. Choose "
-        "an official channel below, so that your report goes straight to those in charge."
+        "This site does not take emergency reports. Send ideas, complaints and questions for the "
+        "kelurahan as an aspiration, with or without an account, and follow what becomes of it. "
+        "Matters of other agencies are faster through their own channels."
     ),
+    "Usul, keluhan, atau pertanyaan kepada kelurahan": (
+        "Idea, complaint or question for the kelurahan"
+    ),
+    "Aspirasi di situs ini": "Aspirations on this site",
+    "Cerita singkat, patokan, foto bila ada": "A few words, a landmark, a photo if you have one",
+    "Kirim aspirasi": "Raise an issue",
     "Ke mana melapor": "Where to report",
     "Kejadian": "What happened",
     "Kanal": "Channel",
@@ -193,7 +207,7 @@ ENGLISH = {
     ),
     "Kantor Kelurahan Tanjung Barat": "Tanjung Barat Kelurahan Office",
     "Pertanyaan dan masukan layanan": "Questions and feedback on services",
-    "Bukan untuk keadaan darurat. Alamat surel contoh.": (
+    "Bukan untuk keadaan darurat. Alamat e-mail contoh.": (
         "Not for emergencies. Sample e-mail address."
     ),
 }

@@ -51,7 +51,7 @@ PAGE = {
                 ["Produk pelayanan", "Surat yang benar ejaannya dan dapat dipakai."],
                 [
                     "Penanganan pengaduan, saran, dan masukan",
-                    "Diterima di kantor, lewat surel, atau LAPOR!.",
+                    "Diterima di kantor, sebagai aspirasi di situs ini, atau lewat LAPOR!.",
                 ],
             ],
         ),
@@ -82,8 +82,11 @@ PAGE = {
                     "<p>Petugas wajib menjelaskan alasan dan langkah berikutnya.</p>",
                 ),
                 (
-                    "Sampaikan ke kantor",
-                    "<p>Tulis hari, jam, dan nama layanan. Bukti foto membantu.</p>",
+                    "Kirim pengaduan",
+                    (
+                        "<p>Sampaikan di kantor atau sebagai aspirasi di situs ini. Tulis hari, "
+                        "jam, dan nama layanan. Batas waktu jawabannya tertera.</p>"
+                    ),
                 ),
                 (
                     "Teruskan ke LAPOR!",

@@ -17,7 +17,7 @@ PAGE = {
             "SITUS CONTOH, bukan situs resmi",
             (
                 "<p>Isi situs ini disusun untuk memperagakan perangkat lunak Balai Warga. "
-                "Program, angka, alamat surel, dan lembaga mitra adalah rekaan. Untuk urusan "
+                "Program, angka, alamat e-mail, dan lembaga mitra adalah rekaan. Untuk urusan "
                 "sebenarnya, gunakan kanal resmi pemerintah.</p>"
             ),
             "warning",
@@ -35,15 +35,19 @@ PAGE = {
             "<li>Membaca syarat dan langkah layanan, lalu mencetak daftar periksanya.</li>"
             "<li>Mencari program menurut bidang dan menurut siapa yang dilayani.</li>"
             "<li>Mengikuti kampanye dan melihat kemajuannya.</li>"
+            "<li>Mengirim aspirasi dan mengikuti jejaknya sampai selesai.</li>"
+            "<li>Berbincang dengan tetangga di forum, juga di samping halaman program.</li>"
+            "<li>Melihat kinerja kelurahan: berapa yang dijawab, dan tepat waktukah.</li>"
             "<li>Menemukan alamat dan jam buka lembaga kelurahan.</li>"
             "<li>Membagikan halaman apa pun lewat WhatsApp.</li>"
             "</ul>"
         ),
         heading("Yang bukan tugas situs ini", "h3"),
         rich_text(
-            "<p>Balai Warga tidak menggantikan kanal resmi. Laporan jalan rusak dan lampu "
-            "padam dikirim lewat JAKI. Pengaduan layanan instansi disampaikan lewat LAPOR!. "
-            "Permohonan informasi publik diajukan kepada PPID.</p>"
+            "<p>Keadaan darurat dilaporkan ke 112. Jalan rusak dan lampu padam paling cepat "
+            "ditangani lewat JAKI, layanan instansi lain lewat LAPOR!, dan permohonan informasi "
+            "publik secara resmi lewat PPID. Aspirasi yang bukan wewenang kelurahan kami "
+            "teruskan, dan Anda dapat melihat nomornya.</p>"
         ),
         questions(
             "Tentang isi situs",
@@ -58,7 +62,7 @@ PAGE = {
                 (
                     "Bagaimana bila ada yang keliru?",
                     (
-                        "<p>Kirim surel kepada redaksi dan sebutkan alamat halamannya. Perbaikan "
+                        "<p>Kirim e-mail kepada redaksi dan sebutkan alamat halamannya. Perbaikan "
                         "dicatat.</p>"
                     ),
                 ),
@@ -75,7 +79,7 @@ PAGE = {
             "Redaksi Balai Warga",
             role="Kelurahan Tanjung Barat",
             email="redaksi@tanjungbarat.example",
-            note="Alamat surel contoh; tidak menerima kiriman.",
+            note="Alamat e-mail contoh; tidak menerima kiriman.",
         ),
         related("Baca juga", ["profil-kelurahan", "privasi", "bermitra"]),
     ],
@@ -92,7 +96,7 @@ ENGLISH = {
     "SITUS CONTOH, bukan situs resmi": "SAMPLE SITE, not an official site",
     (
         "Isi situs ini disusun untuk memperagakan perangkat lunak Balai Warga. Program, angka, "
-        "alamat surel, dan lembaga mitra adalah rekaan. Untuk urusan sebenarnya, gunakan kanal "
+        "alamat e-mail, dan lembaga mitra adalah rekaan. Untuk urusan sebenarnya, gunakan kanal "
         "resmi pemerintah."
     ): (
         "The content of this site was written to demonstrate the Balai Warga software. "
@@ -126,13 +130,24 @@ ENGLISH = {
     "Membagikan halaman apa pun lewat WhatsApp.": "Share any page by WhatsApp.",
     "Yang bukan tugas situs ini": "What this site is not for",
     (
-        "Balai Warga tidak menggantikan kanal resmi. Laporan jalan rusak dan lampu padam dikirim "
-        "lewat JAKI. Pengaduan layanan instansi disampaikan lewat LAPOR!. Permohonan informasi "
-        "publik diajukan kepada PPID."
+        "Keadaan darurat dilaporkan ke 112. Jalan rusak dan lampu padam paling cepat ditangani "
+        "lewat JAKI, layanan instansi lain lewat LAPOR!, dan permohonan informasi publik secara "
+        "resmi lewat PPID. Aspirasi yang bukan wewenang kelurahan kami teruskan, dan Anda dapat "
+        "melihat nomornya."
     ): (
-        "Balai Warga does not replace the official channels. Report broken roads and street "
-        "lights through JAKI. Complaints about public agencies go to LAPOR!. Requests for public "
-        "information go to PPID."
+        "Report emergencies to 112. Broken roads and street lights are fixed fastest through "
+        "JAKI, other agencies are reached through LAPOR!, and formal requests for public "
+        "information go to PPID. We forward what is not ours to decide, and you can see its "
+        "number."
+    ),
+    "Mengirim aspirasi dan mengikuti jejaknya sampai selesai.": (
+        "Raise an issue and follow it until it is done."
+    ),
+    "Berbincang dengan tetangga di forum, juga di samping halaman program.": (
+        "Talk with neighbours in the forum, and beside programme pages."
+    ),
+    "Melihat kinerja kelurahan: berapa yang dijawab, dan tepat waktukah.": (
+        "See how the kelurahan performs: how much was answered, and how much on time."
     ),
     "Tentang isi situs": "About the content",
     "Siapa yang menulis?": "Who writes it?",
@@ -140,7 +155,7 @@ ENGLISH = {
         "The kelurahan editors write, a reviewer checks, and only then is a page published."
     ),
     "Bagaimana bila ada yang keliru?": "What if something is wrong?",
-    "Kirim surel kepada redaksi dan sebutkan alamat halamannya. Perbaikan dicatat.": (
+    "Kirim e-mail kepada redaksi dan sebutkan alamat halamannya. Perbaikan dicatat.": (
         "Send an e-mail to the editors with the address of the page. Corrections are recorded."
     ),
     "Mengapa sebagian halaman hanya berbahasa Indonesia?": (
@@ -155,6 +170,6 @@ ENGLISH = {
     ),
     "Redaksi Balai Warga": "Editors of Balai Warga",
     "Kelurahan Tanjung Barat": "Kelurahan Tanjung Barat",
-    "Alamat surel contoh; tidak menerima kiriman.": "Sample e-mail address; it receives no mail.",
+    "Alamat e-mail contoh; tidak menerima kiriman.": "Sample e-mail address; it receives no mail.",
     "Baca juga": "Read also",
 }

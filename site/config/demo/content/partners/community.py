@@ -72,7 +72,7 @@ INSTITUTIONS = [
             "dan bukan bawahan lurah. Tugasnya menampung aspirasi, membahasnya, lalu "
             "menyampaikannya kepada lurah dalam rapat berkala.</p>"
             "<p>Menjelang Rembuk RW, wakil LMK membantu menyusun usulan agar masalah, lokasi, "
-            "dan penerima manfaatnya jelas. Temui wakil RW Anda di balai RW, atau kirim surel. "
+            "dan penerima manfaatnya jelas. Temui wakil RW Anda di balai RW, atau kirim e-mail. "
             "Sebutkan RW agar surat Anda sampai kepada orang yang tepat.</p>"
         ),
         "address": f"Jl. Nangka No. 12, RT 001/RW 003, {WARD}",
@@ -179,7 +179,7 @@ ENGLISH = {
     ),
     (
         "Menjelang Rembuk RW, wakil LMK membantu menyusun usulan agar masalah, lokasi, dan "
-        "penerima manfaatnya jelas. Temui wakil RW Anda di balai RW, atau kirim surel. Sebutkan "
+        "penerima manfaatnya jelas. Temui wakil RW Anda di balai RW, atau kirim e-mail. Sebutkan "
         "RW agar surat Anda sampai kepada orang yang tepat."
     ): (
         "Ahead of the RW deliberations, LMK members help to write proposals that state the "

@@ -19,7 +19,7 @@ INSTITUTIONS = [
             "musyawarah, dan Kelas Halal dan P-IRT. Klinik Beasiswa memakai ruang konsultasi di "
             "lantai dasar.</p>"
             "<p>Untuk surat, langsung saja ke loket PTSP di sayap kiri. Untuk usul dan "
-            "pertanyaan, datanglah pada jam kantor atau kirim surel. Tersedia jalur landai, "
+            "pertanyaan, datanglah pada jam kantor atau kirim e-mail. Tersedia jalur landai, "
             "kursi prioritas, dan ruang menyusui.</p>"
         ),
         "address": f"Jl. Nangka No. 12, RT 001/RW 003, {WARD}",
@@ -153,7 +153,7 @@ ENGLISH = {
     ),
     (
         "Untuk surat, langsung saja ke loket PTSP di sayap kiri. Untuk usul dan pertanyaan, "
-        "datanglah pada jam kantor atau kirim surel. Tersedia jalur landai, kursi prioritas, dan "
+        "datanglah pada jam kantor atau kirim e-mail. Tersedia jalur landai, kursi prioritas, dan "
         "ruang menyusui."
     ): (
         "For letters, go straight to the counter in the left wing. For ideas and questions, come "

@@ -148,7 +148,7 @@ PAGE = {
                 "Satu contoh produk beserta kemasannya",
                 ("Daftar bahan dan merek bahan", "Tulisan tangan sudah cukup."),
                 ("KTP", "Dipakai oleh Anda sendiri saat membuat akun; tidak kami salin."),
-                "Telepon pintar dengan surel aktif",
+                "Telepon pintar dengan e-mail aktif",
             ],
         ),
         heading("Sejauh ini"),
@@ -273,7 +273,7 @@ ENGLISH = {
     "Dipakai oleh Anda sendiri saat membuat akun; tidak kami salin.": (
         "You use it yourself to open the account; we make no copy."
     ),
-    "Telepon pintar dengan surel aktif": "A smartphone with a working e-mail address",
+    "Telepon pintar dengan e-mail aktif": "A smartphone with a working e-mail address",
     "Sejauh ini": "So far",
     (
         "Bulan lalu 23 izin terbit, mendekati target 25. Pada masa pembaruan "
