@@ -1,54 +1,69 @@
-"""Forms of the library."""
+"""Forms of the library: what is uploaded there goes through the intakes."""
 
-from django.core.exceptions import ValidationError
-from PIL import Image
+from django.forms import FileField
+from wagtail.documents.fields import WagtailDocumentField
+from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
-# What Pillow raises, depending on the format, for a picture that is damaged or ends too early.
-DAMAGED = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError)
+from blocks.library.document_intake import check_document
+from blocks.library.image_intake import LONGEST_EDGE, replace_upload
 
 
-class PictureField(WagtailImageField):
-    """A picture that can be opened as a whole.
+class PictureUploadField(FileField):
+    """A picture; the form gets it as the intake leaves it, at most ``edge`` pixels long."""
 
-    Wagtail's field fails on one that was cut off on its way here, and unpacks the largest one
-    before it asks how large it is.
-    """
+    def __init__(self, *, edge=LONGEST_EDGE, **kwargs):
+        self.edge = edge
+        super().__init__(**kwargs)
 
     def to_python(self, data):
-        self._check_announced_size(data)
-        try:
-            return super().to_python(data)
-        except DAMAGED as error:
-            raise ValidationError(
-                self.error_messages["invalid_image"], code="invalid_image"
-            ) from error
+        """The upload with the picture written anew. Raises ValidationError."""
+        upload = super().to_python(data)
+        if upload is not None:
+            replace_upload(upload, self.edge)
+        return upload
 
-    def _check_announced_size(self, data):
-        """Refuse by the size that the head of the file tells, with nothing unpacked yet."""
-        if self.max_image_pixels is None or not hasattr(data, "seek"):
-            return
-        try:
-            width, height = Image.open(data).size
-        except (Image.DecompressionBombError, *DAMAGED):
-            width = height = 0  # Wagtail's field says what is wrong.
-        data.seek(0)
-        if width * height > self.max_image_pixels:
-            text = self.error_messages["file_too_many_pixels"]
-            numbers = {"num_pixels": width * height, "max_pixels_count": self.max_image_pixels}
-            raise ValidationError(text % numbers, code="file_too_many_pixels")
+
+class PhotoField(WagtailImageField):
+    """Wagtail's field, behind the intake of pictures."""
+
+    def to_python(self, data):
+        """The upload with the picture written anew, as Wagtail wants it. Raises ValidationError."""
+        PictureUploadField().to_python(data)
+        return super().to_python(data)
+
+
+class DocumentField(WagtailDocumentField):
+    """Wagtail's field, behind the intake of documents."""
+
+    def to_python(self, data):
+        """The upload, known to be what it says. Raises ValidationError."""
+        upload = super().to_python(data)
+        if upload is not None:
+            check_document(upload)
+        return upload
 
 
 class PhotoForm(BaseImageForm):
-    """Wagtail's form, with a field that a damaged picture doesn't break."""
+    """Wagtail's form for a picture with our field."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if plain := self.fields.get("file"):
-            self.fields["file"] = PictureField(
-                label=plain.label,
-                help_text=plain.help_text,
-                required=plain.required,
-                widget=plain.widget,
-            )
+        _replace_file_field(self, PhotoField)
+
+
+class FileForm(BaseDocumentForm):
+    """Wagtail's form for a document with our field."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _replace_file_field(self, DocumentField)
+
+
+def _replace_file_field(form, field_class):
+    """Put ``field_class`` in the place of the file; forms for the words alone have none."""
+    if plain := form.fields.get("file"):
+        form.fields["file"] = field_class(
+            label=plain.label, required=plain.required, widget=plain.widget
+        )

@@ -64,6 +64,11 @@ class File(AbstractDocument):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
 
+    def clean(self):
+        """Check the ending of the file; one that Wagtail set aside is put in after this."""
+        if self.file:
+            super().clean()
+
 
 class PageTag(TaggedItemBase):
     """A tag on a page of any type: one table, so that a tag's page is one query."""

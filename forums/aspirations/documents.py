@@ -1,6 +1,5 @@
 """Documents that go with an official answer: known by what they hold, not by their name."""
 
-import io
 import secrets
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -9,18 +8,15 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from PIL import Image, ImageOps
 
-from blocks.library.forms import DAMAGED
-from forums.boards.pictures import BROKEN, MAX_BYTES, MAX_PIXELS, TOO_MANY_PIXELS
+from blocks.library import document_intake, image_intake
 from forums.boards.texts import check_line
 
 MOST_DOCUMENTS = 5
 LONGEST_TITLE = 120
-PDF = b"%PDF-"
-ENDINGS = {"JPEG": "jpg", "PNG": "png"}
-NO_DOCUMENT = gettext_lazy("This is no PDF, JPEG or PNG that we can open. Please choose another.")
-TOO_HEAVY = gettext_lazy("The document is larger than 10 MB. Please choose a smaller one.")
+NO_DOCUMENT = gettext_lazy(
+    "This is no PDF and no picture that we can open. Please choose another file."
+)
 
 
 @dataclass(frozen=True)
@@ -36,35 +32,22 @@ def take_document(upload):
 
     Scans and photos are written anew, without what they tell of the camera and the place.
     """
-    if upload.size > MAX_BYTES:
-        raise ValidationError(TOO_HEAVY, code="too_heavy")
-    upload.seek(0)
-    if upload.read(len(PDF)) == PDF:
-        upload.seek(0)
+    if document_intake.is_pdf(upload):
+        document_intake.check_weight(upload)
         content, ending = upload.read(), "pdf"
     else:
-        content, ending = _picture(upload)
+        content, ending = _encode_picture(upload)
     name = f"{secrets.token_hex(12)}.{ending}"
     return IncomingDocument(ContentFile(content, name), _title_of(upload.name))
 
 
-def _picture(upload):
-    """The bytes of a JPEG or PNG without metadata, and the ending of its name."""
+def _encode_picture(upload):
     try:
-        upload.seek(0)
-        with Image.open(upload, formats=tuple(ENDINGS)) as picture:
-            if picture.width * picture.height > MAX_PIXELS:
-                raise ValidationError(TOO_MANY_PIXELS, code="too_many_pixels")
-            kind = picture.format
-            upright = ImageOps.exif_transpose(picture)
-            upright.info.clear()
-            target = io.BytesIO()
-            upright.save(target, kind, **({"quality": 85} if kind == "JPEG" else {}))
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise ValidationError(TOO_MANY_PIXELS, code="too_many_pixels") from error
-    except (*BROKEN, *DAMAGED) as error:
-        raise ValidationError(NO_DOCUMENT, code="no_document") from error
-    return target.getvalue(), ENDINGS[kind]
+        return image_intake.encode(upload)
+    except ValidationError as error:
+        if error.code == "no_picture":
+            raise ValidationError(NO_DOCUMENT, code="no_document") from error
+        raise
 
 
 def _title_of(name):

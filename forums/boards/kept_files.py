@@ -4,13 +4,20 @@ FILES = ("large", "small", "file")  # what the fields of our rows are called
 
 
 class kept_files:  # noqa: N801 (reads as a function)
-    """Within it, ``keep(row)`` notes files that are thrown away again when an error comes out."""
+    """Within it, ``keep(row)`` saves a new row; its files are thrown away again when an error
+    comes out, the one of saving itself included.
+    """
 
     def __init__(self):
         self.rows = []
 
     def __enter__(self):
-        return self.rows.append
+        return self.keep
+
+    def keep(self, row):
+        """Save ``row`` with its files."""
+        self.rows.append(row)
+        row.save(force_insert=True)
 
     def __exit__(self, kind, error, traceback):
         if kind is not None:

@@ -4,10 +4,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from forums.boards.pictures import check_weight, take_in
+from blocks.library.image_intake import ACCEPT, check_weight
+from forums.boards.pictures import take_in
 from forums.boards.texts import MAX_ALT, check_line
-
-ACCEPT = "image/jpeg,image/png,image/webp"
 
 
 class PictureFields:

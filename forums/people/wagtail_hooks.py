@@ -3,17 +3,20 @@
 from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.views.account import NameEmailSettingsPanel
+from wagtail.admin.views.account import AvatarSettingsPanel, NameEmailSettingsPanel
 from wagtail.snippets.models import register_snippet
 
 from forums.people import own_data
-from forums.people.forms.staff import OwnNameForm
+from forums.people.forms.staff import OwnNameForm, ProfilePictureForm
 from forums.people.models import Purpose, User
 from forums.people.personal_data import HOOK
 from forums.people.viewsets import UnitViewSet
 
-# Wagtail offers no setting for the form of this panel, and ours has one name field.
+# Wagtail offers no setting for the forms of these panels. Ours has one name field; pictures come
+# through the intake, and what is wrong with one is shown, which Wagtail's template doesn't do.
 NameEmailSettingsPanel.form_class = OwnNameForm
+AvatarSettingsPanel.form_class = ProfilePictureForm
+AvatarSettingsPanel.template_name = "people/admin/profile_picture_panel.html"
 register_snippet(UnitViewSet)
 hooks.register(HOOK, own_data.all_tables)
 

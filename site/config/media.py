@@ -2,7 +2,8 @@
 
 Only files of known harmless types are shown in the browser, all others are downloads. Originals
 are never given out here: documents go through Wagtail's view, which knows who may read them,
-original photos can tell where they were taken, and share images go when their page goes.
+original photos are larger than anybody needs, share images go when their page goes, and Wagtail's
+set-aside uploads have no place in the library yet.
 """
 
 from mimetypes import guess_type
@@ -27,7 +28,7 @@ INLINE_TYPES = {
     ".png": "image/png",
     ".webp": "image/webp",
 }
-PRIVATE_FOLDERS = {"documents", "original_images", "share"}
+PRIVATE_FOLDERS = {"documents", "original_images", "share", "wagtail_uploads"}
 RESIDENTS_FOLDERS = ("aspirations/", "forum/")
 MAX_AGE = 7 * 24 * 3600
 

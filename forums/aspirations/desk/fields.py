@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from blocks.library.image_intake import ACCEPT
 from forums.aspirations.documents import MOST_DOCUMENTS, take_document
 from forums.aspirations.house_times import MOST_PICTURES
 from forums.boards.pictures import take_in
@@ -26,11 +27,19 @@ class FilesField(forms.FileField):
         self.widget.attrs["accept"] = accept
 
     def clean(self, data, initial=None):
-        """A list of what was taken in. Raises ValidationError for the first that cannot be."""
+        """A list of what was taken in. Raises ValidationError that names each that cannot be."""
         files = [file for file in data or [] if file]
         if len(files) > self.most:
             raise ValidationError(_("At most %(count)d files fit.") % {"count": self.most})
-        return [self.take(super(FilesField, self).clean(file)) for file in files]
+        taken, errors = [], []
+        for file in files:
+            try:
+                taken.append(self.take(super().clean(file)))
+            except ValidationError as error:
+                errors += [f"{file.name}: {sentence}" for sentence in error.messages]
+        if errors:
+            raise ValidationError(errors)
+        return taken
 
 
 class NamedField(forms.ModelChoiceField):
@@ -45,7 +54,7 @@ def documents_field(**kwargs):
     return FilesField(
         take=take_document,
         most=MOST_DOCUMENTS,
-        accept="application/pdf,image/jpeg,image/png",
+        accept=f"application/pdf,{ACCEPT}",
         **kwargs,
     )
 
@@ -53,5 +62,5 @@ def documents_field(**kwargs):
 def pictures_field(**kwargs):
     """Pictures of the work."""
     return FilesField(
-        take=lambda upload: take_in(upload, ""), most=MOST_PICTURES, accept="image/*", **kwargs
+        take=lambda upload: take_in(upload, ""), most=MOST_PICTURES, accept=ACCEPT, **kwargs
     )

@@ -168,7 +168,7 @@ class AnswerForm(HoldableForm):
         ),
     )
     documents = documents_field(
-        label=_("Documents"), help_text=_("PDF, JPEG or PNG, up to 5, each at most 10 MB.")
+        label=_("Documents"), help_text=_("PDF or pictures, up to 5, each at most 20 MB.")
     )
     before = pictures_field(label=_("Pictures before"), help_text=_("Up to 4."))
     after = pictures_field(label=_("Pictures after"), help_text=_("Up to 4."))

@@ -8,7 +8,7 @@ from forums.aspirations.documents import MOST_DOCUMENTS
 from forums.aspirations.house_times import MOST_PICTURES
 from forums.aspirations.models import Attachment
 from forums.aspirations.services.moving import move
-from forums.aspirations.services.sending import add_picture
+from forums.aspirations.services.sending import new_picture
 from forums.aspirations.stages import Act
 from forums.aspirations.states import PictureRole
 from forums.boards.kept_files import kept_files
@@ -36,14 +36,10 @@ def give_answer(
     )
     with kept_files() as keep:
         for document in documents:
-            keep(
-                Attachment.objects.create(
-                    answer=step.answer, file=document.file, title=document.title
-                )
-            )
+            keep(Attachment(answer=step.answer, file=document.file, title=document.title))
         for role, pictures in ((PictureRole.BEFORE, before), (PictureRole.AFTER, after)):
             for picture in pictures:
-                keep(add_picture(step.aspiration, picture, role))
+                keep(new_picture(step.aspiration, picture, role))
     return step
 
 

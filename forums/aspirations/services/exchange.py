@@ -11,7 +11,7 @@ from forums.aspirations.house_times import MOST_PICTURES
 from forums.aspirations.models import Aspiration, Message
 from forums.aspirations.notices import tell_message
 from forums.aspirations.services.moving import move
-from forums.aspirations.services.sending import add_picture
+from forums.aspirations.services.sending import new_picture
 from forums.aspirations.services.taking_part import locked
 from forums.aspirations.stages import Act, Part, Stage
 from forums.boards.checking import screen_or_refuse
@@ -60,7 +60,7 @@ def complete(*, actor, aspiration, text, pictures=(), secret="", token=""):
     message = _write(actor, aspiration, text, token, is_from_office=False, pictures=pictures)
     with kept_files() as keep:
         for picture in pictures:
-            keep(add_picture(aspiration, picture))
+            keep(new_picture(aspiration, picture))
         if pictures:
             _have_looked_at(aspiration, pictures)
         move(

@@ -178,7 +178,7 @@ def _store(actor, author, kind, category, privacy, token, voice, letter):
     save_with_code(aspiration)
     with kept_files() as keep:
         for picture in letter.pictures:
-            keep(add_picture(aspiration, picture))
+            keep(new_picture(aspiration, picture))
         _follow_up(actor, aspiration, voice, letter)
     return Sent(aspiration, secret)
 
@@ -239,6 +239,6 @@ def save_with_code(aspiration):
     aspiration.save()
 
 
-def add_picture(aspiration, picture, role="sent"):
-    """Store an :class:`IncomingPicture` with it."""
-    return Picture.objects.create(aspiration=aspiration, role=role, **picture.fields)
+def new_picture(aspiration, picture, role="sent"):
+    """The row, not saved yet, that stores an :class:`IncomingPicture` with it."""
+    return Picture(aspiration=aspiration, role=role, **picture.fields)

@@ -131,7 +131,7 @@ def _add_post(thread, author, source, screening, keep, *, pictures, token, reply
     )
     thread.save(update_fields=["last_number"])
     for picture in pictures:
-        keep(PostPicture.objects.create(post=post, **picture.fields))
+        keep(PostPicture(post=post, **picture.fields))
     count_change(post, old=None, new=visibility)
     follow(author, thread, post.number)
     checking.settle(post, screening)

@@ -3,11 +3,13 @@
 from django import forms
 from django.contrib.auth.models import Permission
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms.account import NameEmailForm
+from wagtail.admin.forms.account import AvatarPreferencesForm, NameEmailForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
+from blocks.library.forms import PictureUploadField
 from forums.people.models import User
 
+PROFILE_PICTURE_EDGE = 400
 GROUPS_HELP = _("What the person may do. Several groups add up; without one nobody gets in here.")
 
 
@@ -73,3 +75,11 @@ class OwnNameForm(PersonMixin, NameEmailForm):
     class Meta:
         model = User
         fields = ["name", "email"]
+
+
+class ProfilePictureForm(AvatarPreferencesForm):
+    """A staff member's picture in the admin."""
+
+    avatar = PictureUploadField(
+        label=_("Profile picture"), required=False, edge=PROFILE_PICTURE_EDGE
+    )

@@ -21,7 +21,7 @@ from forums.aspirations.models import AnswerTemplate, Aspiration, Category, Word
 from forums.aspirations.services.discussing import TALK_BOARD
 from forums.aspirations.services.figures import all_months, recount_month
 from forums.aspirations.services.promises import propose_promises
-from forums.aspirations.services.sending import add_picture
+from forums.aspirations.services.sending import new_picture
 from forums.aspirations.words import words_of
 from forums.boards.models import Board
 from forums.boards.pictures import take_in
@@ -138,7 +138,7 @@ def _store(stories):
         for role, (name, alt) in story.record.get("pictures", {}).items():
             drawing = pictures.encode(pictures.draw(name))
             picture = take_in(ContentFile(drawing, f"{name}{pictures.SUFFIX}"), alt)
-            add_picture(story.aspiration, picture, role)
+            new_picture(story.aspiration, picture, role).save()
 
 
 def _store_rows(rows):

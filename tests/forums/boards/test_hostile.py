@@ -83,10 +83,9 @@ FILES = {
     "cut off": ("foto.png", lambda: encoded((400, 400), mode="RGB")[:90]),
     "empty": ("foto.jpg", lambda: b""),
     "bomb": ("foto.png", lambda: png_that_claims(60_000, 60_000)),
-    "60 megapixels": ("foto.png", lambda: encoded((10_000, 6_000))),
-    "100 megapixels": ("foto.png", lambda: png_that_claims(10_000, 10_000)),
+    "101 megapixels": ("foto.png", lambda: png_that_claims(10_100, 10_000)),
     "bmp": ("foto.jpg", lambda: encoded((20, 20), "BMP", "RGB")),
-    "too heavy": ("foto.jpg", lambda: encoded((20, 20), "JPEG", "RGB") + bytes(10 * 1024 * 1024)),
+    "too heavy": ("foto.jpg", lambda: encoded((20, 20), "JPEG", "RGB") + bytes(30 * 1024 * 1024)),
 }
 
 

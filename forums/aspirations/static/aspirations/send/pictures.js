@@ -10,7 +10,10 @@ async function smaller(file) {
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(bitmap.width * scale);
   canvas.height = Math.round(bitmap.height * scale);
-  canvas.getContext("2d").drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const ground = canvas.getContext("2d");
+  ground.fillStyle = "#fff"; // a JPEG shows what is transparent as black
+  ground.fillRect(0, 0, canvas.width, canvas.height);
+  ground.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.82));
   return blob && blob.size < file.size ? new File([blob], "foto.jpg", { type: "image/jpeg" }) : file;
@@ -21,9 +24,9 @@ function show(row, file) {
   const reader = new FileReader();
   reader.onload = () => {
     const image = new Image();
-    image.src = reader.result;
     image.alt = "";
-    row.prepend(image);
+    image.onload = () => row.prepend(image); // never, if the browser can't open it
+    image.src = reader.result;
   };
   reader.readAsDataURL(file);
 }
