@@ -48,10 +48,11 @@ PAGES = {
     ADMINISTRATOR: (EVERYWHERE, "add bulk_delete change lock publish unlock"),
 }
 
-# Pictures and documents, in all collections. Wagtail keeps these rights on its own models.
+# Pictures and documents, in all collections. Wagtail keeps these rights on its own models. Who may
+# "add" changes and deletes their own and what nothing uses; who may "change", everything.
 LIBRARY_MODELS = ("wagtailimages.Image", "wagtaildocs.Document")
 LIBRARY = {
-    REDAKSI: "add change choose",
+    REDAKSI: "add choose",
     PENELAAH: "add change choose",
     PENERJEMAH: "choose",
     ADMINISTRATOR: "add change choose",
