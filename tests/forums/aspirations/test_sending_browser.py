@@ -2,12 +2,14 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 
 from forums.aspirations.models import Aspiration
 from tests.factories.aspirations import make_aspiration, make_category, promise
 from tests.factories.browsing import PHONE, click_through, open_phone
 from tests.factories.letters import SEND, TEXT, TITLE, photo
 from tests.factories.people import UserFactory
+from tests.factories.picture_files import encoded
 
 pytestmark = pytest.mark.browser
 
@@ -91,6 +93,34 @@ def test_when_nothing_goes_through_the_page_stays(phone, category, how, tries):
     phone.click(AGAIN)
     phone.wait_for_url("**/tanda-terima/**")
     assert Aspiration.objects.get().pictures.count() == 1
+
+
+def test_photos_are_made_small_where_the_browser_can_and_else_sent_as_they_are(phone, category):
+    noise = Image.effect_noise((1700, 200), 90)
+    clear = Image.merge("RGBA", (noise, noise, noise, Image.new("L", noise.size, 0)))
+    files = [
+        {
+            "name": "jauh.heic",
+            "mimeType": "image/heic",
+            "buffer": encoded(Image.new("RGB", (80, 40)), "HEIF"),
+        },
+        {"name": "rapi.png", "mimeType": "image/png", "buffer": encoded(clear, "PNG")},
+    ]
+    fill_in(phone, category)
+    names = []
+    for number, file in enumerate(files, start=1):
+        phone.set_input_files(f"[name=picture_{number}]", file)
+        phone.wait_for_selector("#kirim:not([aria-busy])", state="attached")
+        script = f"document.querySelector('[name=picture_{number}]').files[0].name"
+        names.append(phone.evaluate(script))
+    assert names == ["jauh.heic", "foto.jpg"]
+    phone.click(BUTTON)
+    phone.wait_for_url("**/tanda-terima/**")
+    first, second = Aspiration.objects.get().pictures.order_by("pk")
+    assert (first.width, first.height) == (80, 40)
+    with Image.open(second.large) as stored:
+        assert stored.size == (1600, 188)
+        assert min(stored.convert("L").getextrema()) > 240  # white, not black
 
 
 def test_what_went_through_unanswered_counts_once(phone, category):
