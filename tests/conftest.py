@@ -1,7 +1,10 @@
 """What every test may ask for: a page tree, people with roles, a browser."""
 
 import os
+import runpy
 import shutil
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +21,13 @@ CHROMIUM_ARGS = [
     "--disable-sync",
 ]
 NO_BROWSER = "no Chromium on this machine (Debian: apt-get install chromium)"
+GUARD = Path(__file__).parent / "guard"
+
+if "FORBIDDEN_WRITES" not in os.environ:  # workers of xdist inherit it, and so the guard
+    os.environ["FORBIDDEN_WRITES"] = tempfile.mkstemp(prefix="balai-test-", suffix=".log")[1]
+    known = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(GUARD), known)))
+    runpy.run_path(str(GUARD / "sitecustomize.py"))
 
 
 def pytest_configure(config):
@@ -26,6 +36,20 @@ def pytest_configure(config):
         from config.serving.messages import compile_messages
 
         compile_messages()
+
+
+# What belongs to a running site
+
+
+def forbidden_writes():
+    """What was tried in ``var/`` and ``media/``, see the guard; one line each."""
+    return Path(os.environ["FORBIDDEN_WRITES"]).read_text("utf-8")
+
+
+def pytest_sessionfinish(session):
+    """Fail a run that tried to write where a running site lives."""
+    if forbidden_writes() and not hasattr(session.config, "workerinput"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def chromium():
@@ -159,15 +183,20 @@ def browser(browser):
 
 
 def pytest_terminal_summary(terminalreporter):
-    """Say aloud that browser tests did not run."""
+    """Say aloud what was written to foreign folders, and that browser tests did not run."""
+    if forbidden_writes():
+        terminalreporter.section("TESTS WROTE TO var/ OR media/", sep="!", red=True)
+        terminalreporter.line(forbidden_writes())
     if not chromium():
         terminalreporter.section("BROWSER TESTS WERE SKIPPED", sep="!", red=True)
         terminalreporter.line(NO_BROWSER)
 
 
 def pytest_unconfigure(config):
-    """Throw away the uploads of the test run."""
+    """Throw away what the test run has written."""
     from django.conf import settings
 
-    if settings.configured and "balai-test-media-" in str(settings.MEDIA_ROOT):
-        shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
+    if settings.configured:
+        shutil.rmtree(settings.RUN_DIR, ignore_errors=True)
+    if not hasattr(config, "workerinput"):
+        Path(os.environ["FORBIDDEN_WRITES"]).unlink(missing_ok=True)

@@ -12,7 +12,6 @@ from django.core.exceptions import ImproperlyConfigured
 from environs import Env, EnvError
 
 BASE_DIR = Path(__file__).resolve().parents[3]
-VAR_DIR = BASE_DIR / "var"
 DEPLOYMENTS = ("production", "demo", "development")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -36,6 +35,10 @@ def read(kind, name, default=None, **options):
     except (EnvError, ValueError) as error:
         reason = str(error).removeprefix(f'Environment variable "{name}" invalid: ')
         raise ImproperlyConfigured(f"{name} is not usable: {reason}") from error
+
+
+# Everything that the site writes, except uploads: database, cache, mail, secret, static files.
+VAR_DIR = read("path", "VAR_DIR", BASE_DIR / "var").absolute()
 
 
 def choice(name, default, allowed):
@@ -160,7 +163,7 @@ def secret_key(deployment, demo_secret):
 def _write_secret(path):
     """Write a random secret that only this user can read; of two starts at once, one wins."""
     try:
-        path.parent.mkdir(mode=0o700, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         draft = path.with_suffix(f".{os.getpid()}")
         with open(os.open(draft, os.O_CREAT | os.O_WRONLY, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(50))

@@ -1,9 +1,19 @@
-"""The test run: quick hashing, tasks at once, memory instead of folders."""
+"""The test run: quick hashing, tasks at once, memory instead of folders.
+
+Each test process owns all that it and its children write: the variables of the environment that
+lead to folders and servers are replaced before the settings are read.
+"""
 
 import os
 import tempfile
+from pathlib import Path
 
 os.environ.setdefault("DEPLOYMENT", "development")
+RUN_DIR = Path(tempfile.mkdtemp(prefix="balai-test-"))
+os.environ["VAR_DIR"] = str(RUN_DIR / "var")
+os.environ["MEDIA_ROOT"] = str(RUN_DIR / "media")
+for name in ("CACHE_URL", "EMAIL_URL", "SEARCH_URL", "MEDIA_STORAGE", "SECRET_KEY", "SITE_URL"):
+    os.environ.pop(name, None)
 
 from config.settings.base import *  # noqa: F403
 from config.settings.base import DATABASES, STORAGES
@@ -19,8 +29,6 @@ STORAGES = {
     **STORAGES,
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-if "MEDIA_ROOT" not in os.environ:
-    MEDIA_ROOT = tempfile.mkdtemp(prefix="balai-test-media-")
 if "TEST_DB_NAME" in os.environ:
     DATABASES["default"]["TEST"] = {"NAME": os.environ["TEST_DB_NAME"]}
 elif DATABASES["default"]["ENGINE"].endswith("sqlite3"):

@@ -9,9 +9,9 @@ import hashlib
 import time
 from itertools import count
 
-from config.settings.environment import BASE_DIR, VAR_DIR
+from config.settings.environment import BASE_DIR
 
-FOLDER = VAR_DIR / "test"
+FOLDER = BASE_DIR / "var" / "test"
 KEPT_SECONDS = 24 * 3600
 held = []
 
