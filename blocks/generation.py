@@ -6,8 +6,9 @@ of begins a new generation, so that a process which was still building can't bri
 
 from uuid import uuid4
 
-from django.core.cache import cache
 from django.db import transaction
+
+from blocks import signed_cache
 
 
 class Generation:
@@ -28,12 +29,12 @@ class Generation:
     def remember(self, name, build):
         """What ``build()`` returned under ``name`` in this generation."""
         key = f"{self.name}:{name}"
-        found = cache.get_many([self.key, key])
+        found = signed_cache.get_many([self.key, key])
         generation = found.get(self.key) or self._begin()
         if key in found and found[key][0] == generation:
             return found[key][1]
         value = build()
-        cache.set(key, (generation, value), self.seconds)
+        signed_cache.set(key, (generation, value), self.seconds)
         return value
 
     def forget(self, **_signal):
@@ -44,5 +45,5 @@ class Generation:
 
     def _begin(self):
         generation = uuid4().hex
-        cache.set(self.key, generation, None)
+        signed_cache.set(self.key, generation, None)
         return generation

@@ -20,8 +20,8 @@ PARAGRAPH_END = re.compile(r"</(?:p|li|h\d)>|<br/?>")
 
 
 def absolute(address):
-    """An address of this site with scheme and host, those of SITE_URL."""
-    return f"{settings.SITE_URL}{address}" if address.startswith("/") else address
+    """An address of this site with scheme and host, those of SITE_URL; "" where there is none."""
+    return f"{settings.SITE_URL}{address}" if address and address[0] == "/" else address or ""
 
 
 def organisation_id():

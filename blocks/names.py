@@ -5,6 +5,8 @@ from django.core.cache import cache
 from django.utils.translation import get_language
 from wagtail.models import TranslatableMixin
 
+from blocks import signed_cache
+
 NAMES_KEPT = 300  # seconds
 
 
@@ -34,7 +36,7 @@ class TranslatedName(TranslatableMixin):
 def names_in(model, language):
     """Translation key → name of all of ``model`` in ``language``; kept, as pages ask often."""
     rows = model.objects.filter(locale__language_code=language)
-    return cache.get_or_set(
+    return signed_cache.get_or_build(
         _names_key(model, language),
         lambda: dict(rows.values_list("translation_key", "name")),
         NAMES_KEPT,

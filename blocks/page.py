@@ -15,7 +15,7 @@ from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from blocks.library.models import Photo
-from blocks.linked_data import page_node, questions_node
+from blocks.linked_data import absolute, page_node, questions_node
 from blocks.listing import refuse_page_param
 from blocks.translation import is_begun, with_lang, written_in
 from blocks.visibility import ON_ORIGINAL, unexpired, visible
@@ -154,7 +154,7 @@ class BasePage(Page):
         """Nodes of schema.org about the page (see blocks.linked_data)."""
         node = page_node(self, request)
         body = getattr(self, "body", None)
-        questions = questions_node(body, node["url"]) if body else None
+        questions = questions_node(body, absolute(self.canonical(request))) if body else None
         return [node, questions] if questions else [node]
 
     def alternates(self, request):

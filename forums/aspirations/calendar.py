@@ -11,8 +11,7 @@ from functools import lru_cache
 from importlib.metadata import version
 from types import MappingProxyType
 
-from django.core.cache import cache
-
+from blocks import signed_cache
 from forums.aspirations.models import DayOff
 
 SATURDAY = 5
@@ -49,10 +48,7 @@ def national_days_off(year):
     It depends on the version of the library alone, so it may be kept for the life of the process.
     """
     key = f"national-days-off-{LIBRARY}-{year}"
-    known = cache.get(key)
-    if known is None:
-        known = _ask_library(year)
-        cache.set(key, known, timeout=None)
+    known = signed_cache.get_or_build(key, lambda: _ask_library(year), None)
     return MappingProxyType(known)
 
 

@@ -3,6 +3,8 @@
 from django.core.cache import cache
 from django.utils import timezone
 
+from blocks import signed_cache
+
 KEY = "notices:rest"
 FIRST_SECONDS, LONGEST_SECONDS = 60, 900
 # Of two runs a minute apart, the second must not come a moment too early.
@@ -11,14 +13,14 @@ SLACK_SECONDS = 5
 
 def rest():
     """Leave the mail server in peace for a while, longer each time."""
-    failures, _until = cache.get(KEY, (0, 0))
+    failures, _until = signed_cache.get(KEY, (0, 0))
     seconds = min(FIRST_SECONDS * 2**failures, LONGEST_SECONDS) - SLACK_SECONDS
-    cache.set(KEY, (failures + 1, timezone.now().timestamp() + seconds), LONGEST_SECONDS * 4)
+    signed_cache.set(KEY, (failures + 1, timezone.now().timestamp() + seconds), LONGEST_SECONDS * 4)
 
 
 def is_resting():
     """Whether it is too early to ask again."""
-    return cache.get(KEY, (0, 0))[1] > timezone.now().timestamp()
+    return signed_cache.get(KEY, (0, 0))[1] > timezone.now().timestamp()
 
 
 def end_rest():

@@ -8,8 +8,11 @@ from allauth.core.internal import ratelimit
 from django.conf import settings
 from django.http import HttpRequest
 
+from blocks.cache_backends import CacheUnavailable
+
 APP = "forums.people"
 DEFAULT = "default"
+READING = ("GET", "HEAD")
 
 
 def within_limit(action, *, user=None, request=None, key=None):
@@ -17,8 +20,18 @@ def within_limit(action, *, user=None, request=None, key=None):
 
     Limits per account need ``user``, per network ``request``, per thing ``key``; the rest is
     left out.
-    An action without a line in the table gets the default one.
+    An action without a line in the table gets the default one. While nothing can be counted,
+    reading is free and writing raises CacheUnavailable.
     """
+    try:
+        return _consume(action, user=user, request=request, key=key)
+    except CacheUnavailable:
+        if request is not None and request.method in READING:
+            return True
+        raise
+
+
+def _consume(action, *, user, request, key):
     rates = settings.LIMITS.get(action, settings.LIMITS[DEFAULT])
     known = {
         "user": user is not None and user.pk is not None,

@@ -115,7 +115,7 @@ def declare_adult(request):
 @never_cache
 def download(request):
     """Everything kept about oneself, as a zip."""
-    if not within_limit("people.download", user=request.user):
+    if not within_limit("people.download", user=request.user, request=request):
         return render(request, "429.html", status=429)
     name = f"data-saya-{timezone.localdate():%Y-%m-%d}.zip"
     return HttpResponse(

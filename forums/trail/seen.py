@@ -3,8 +3,7 @@
 DISTINCT would walk through the whole trail, which only grows.
 """
 
-from django.core.cache import cache
-
+from blocks import signed_cache
 from forums.trail.models import TrailEntry
 
 MOST = 300
@@ -13,7 +12,7 @@ KEPT_SECONDS = 60
 
 def seen_values(field):
     """The values of ``field`` in the trail, in order, none empty; a minute old at most."""
-    return cache.get_or_set(f"trail:seen:{field}", lambda: _jump(field), KEPT_SECONDS)
+    return signed_cache.get_or_build(f"trail:seen:{field}", lambda: _jump(field), KEPT_SECONDS)
 
 
 def _jump(field):

@@ -125,7 +125,8 @@ TEMPLATES = [
 
 # Services behind the site: embedded by default, named by the environment where they grow.
 DATABASES = databases()
-CACHES = caches()
+# Several machines share secret and database, whatever they call the database's host.
+CACHES = caches(f"{SECRET_KEY} {DATABASES['default']['NAME']}")
 MAILERS = mailers(DEPLOYMENT)
 DEFAULT_FROM_EMAIL = sender()
 SERVER_EMAIL = DEFAULT_FROM_EMAIL

@@ -1,5 +1,6 @@
 """The services behind the site, from the URLs that the environment gives."""
 
+import hashlib
 from importlib.util import find_spec
 from urllib.parse import parse_qs, unquote
 
@@ -7,15 +8,17 @@ import dj_database_url
 
 from config.settings.environment import VAR_DIR, read, refuse, split_url
 
+# So long a request waits for what another one holds; then it is answered with 503.
+PATIENCE_SECONDS = 20
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
-    "timeout": 20,
+    "timeout": PATIENCE_SECONDS,
     "init_command": (
         "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;"
         "PRAGMA cache_size=-20000;PRAGMA temp_store=MEMORY;"
     ),
 }
-CACHE = "django.core.cache.backends."
+CACHE = "blocks.cache_backends."
 MAIL = "django.core.mail.backends."
 SEARCH = "wagtail.search.backends."
 SEARCH_ENGINES = {"elasticsearch": "elasticsearch9", "opensearch": "opensearch3"}
@@ -34,7 +37,10 @@ def databases():
         refuse("DATABASE_URL", f"{error}")
     if not config["NAME"] or config["NAME"] == ":memory:":
         refuse("DATABASE_URL", "it names no database.")
-    return {"default": _sqlite(config) if config["ENGINE"].endswith("sqlite3") else config}
+    if config["ENGINE"].endswith("sqlite3"):
+        return {"default": _sqlite(config)}
+    config.setdefault("OPTIONS", {}).setdefault("options", f"-c lock_timeout={PATIENCE_SECONDS}s")
+    return {"default": config}
 
 
 def _sqlite(config):
@@ -46,30 +52,32 @@ def _sqlite(config):
     }
 
 
-def caches():
+def caches(site_mark):
     """CACHE_URL: ``file:///folder``, ``redis://``, ``memcached://`` or ``locmem:``.
 
-    The default is a folder that all processes of one machine share.
+    The default is a folder that all processes of one machine share. ``site_mark`` tells one site
+    from another that uses the same cache.
     """
     parts = split_url("CACHE_URL", url := read("str", "CACHE_URL", "file:"))
     match parts.scheme:
         case "file" if not parts.netloc:
             folder = unquote(parts.path) or VAR_DIR / "cache"
             options = {"MAX_ENTRIES": 5000}
-            return _cache("filebased.FileBasedCache", LOCATION=folder, OPTIONS=options)
+            return _cache(site_mark, "FileCache", LOCATION=folder, OPTIONS=options)
         case "locmem":
-            return _cache("locmem.LocMemCache")
+            return _cache(site_mark, "MemoryCache")
         case "redis" | "rediss" if parts.hostname:
             _need("CACHE_URL", "redis")
-            return _cache("redis.RedisCache", LOCATION=url)
+            return _cache(site_mark, "RedisServer", LOCATION=url)
         case "memcached" if parts.hostname:
             _need("CACHE_URL", "pymemcache")
-            return _cache("memcached.PyMemcacheCache", LOCATION=parts.netloc)
+            return _cache(site_mark, "MemcachedServer", LOCATION=parts.netloc)
     refuse("CACHE_URL", "it must begin with file:///, redis://, memcached:// or locmem:.")
 
 
-def _cache(backend, **options):
-    return {"default": {"BACKEND": CACHE + backend, "KEY_PREFIX": "balai", **options}}
+def _cache(site_mark, backend, **options):
+    prefix = hashlib.sha256(site_mark.encode()).hexdigest()[:12]
+    return {"default": {"BACKEND": CACHE + backend, "KEY_PREFIX": f"balai-{prefix}", **options}}
 
 
 def _need(name, package):

@@ -15,14 +15,14 @@ os.environ["MEDIA_ROOT"] = str(RUN_DIR / "media")
 for name in ("CACHE_URL", "EMAIL_URL", "SEARCH_URL", "MEDIA_STORAGE", "SECRET_KEY", "SITE_URL"):
     os.environ.pop(name, None)
 
-from config.settings.base import *  # noqa: F403
-from config.settings.base import DATABASES, STORAGES
-from config.settings.test_database import own_database_file
+from config.settings.base import *  # noqa: E402, F403
+from config.settings.base import DATABASES, STORAGES  # noqa: E402
+from config.settings.test_database import own_database_file  # noqa: E402
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES = {"default": {"BACKEND": "blocks.cache_backends.MemoryCache"}}
 MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
 TASKS = {"default": {"BACKEND": "django.tasks.backends.immediate.ImmediateBackend"}}
 STORAGES = {
