@@ -1,11 +1,13 @@
 """Pictures, documents and tags."""
 
-from django.db import models
+from django.db import OperationalError, models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from taggit.models import TaggedItemBase
 from wagtail.documents.models import AbstractDocument, Document
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.models import AbstractImage, AbstractRendition, Image, SourceImageIOError
+
+UNSTORABLE = (OSError, OperationalError)
 
 
 class Photo(AbstractImage):
@@ -22,6 +24,20 @@ class Photo(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
+
+    def create_rendition(self, filter):
+        """As Wagtail's; while no size can be stored, pages go without the picture."""
+        try:
+            return super().create_rendition(filter)
+        except UNSTORABLE as error:
+            raise SourceImageIOError(f"No size can be stored: {error}") from error
+
+    def create_renditions(self, *filters):
+        """The same for several sizes."""
+        try:
+            return super().create_renditions(*filters)
+        except UNSTORABLE as error:
+            raise SourceImageIOError(f"No size can be stored: {error}") from error
 
 
 class PhotoRendition(AbstractRendition):

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 
+from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
@@ -28,6 +29,8 @@ def report(request, kind, key):
     if not may_report(user, content):
         raise PermissionDenied
     data = request.POST if request.method == "POST" else None
+    if data is not None and user is None and "opened" not in data:  # of an account's form
+        return redirect_to_login(request.path)
     form = ReportForm(data) if user else GuestReportForm(data, request=request)
     if data is not None and form.is_valid():
         answer = _of_person(request, form, content) if user else _of_guest(request, form, content)

@@ -1,14 +1,20 @@
 """Error pages in the site's own look and language."""
 
+import sys
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
-from django.http import HttpResponseServerError
+from django.db import DatabaseError
+from django.http import HttpResponse, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from config.outage import is_outage
 from forums.boards.refusals import NotAllowed
+from forums.people.unsent import UnsentForm, is_from_here
+
+RETRY_SECONDS = 60
 
 
 def bad_request(request, exception=None):
@@ -37,8 +43,20 @@ def method_not_allowed(request, allowed):
 
 
 def csrf_failure(request, reason=""):
-    """403: the form was too old or came from another site."""
-    return render(request, "403_csrf.html", status=403)
+    """403: the form was too old or came from another site; one of ours comes back filled in."""
+    unsent = UnsentForm.of(request) if is_from_here(request) else None
+    return render(request, "403_csrf.html", {"unsent": unsent}, status=403)
+
+
+def try_again_later(request):
+    """503: the site can't store anything just now; what was sent comes back filled in."""
+    unsent = UnsentForm.of(request) if request.method == "POST" else None
+    try:
+        page = render(request, "503.html", {"unsent": unsent}, status=503)
+    except DatabaseError:  # it can't even be read: say no more than that
+        page = HttpResponse(render_to_string("500.html"), status=503)
+    page["Retry-After"] = RETRY_SECONDS
+    return page
 
 
 def search_down(request):
@@ -47,7 +65,12 @@ def search_down(request):
 
 
 def server_error(request):
-    """500: our fault. The page asks nothing of the database, which may be what is down."""
+    """500: our fault. The page asks nothing of the database, which may be what is down.
+
+    What a middleware could not store, such as the session, ends up here as well.
+    """
+    if is_outage(sys.exc_info()[1]):
+        return try_again_later(request)
     return HttpResponseServerError(render_to_string("500.html"))
 
 

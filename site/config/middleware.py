@@ -12,8 +12,9 @@ from django.middleware.csp import ContentSecurityPolicyMiddleware
 from django.utils.csp import CSP
 from django.utils.datastructures import MultiValueDictKeyError
 
-from config.errors import bad_request, method_not_allowed, search_down
-from home.search.outage import is_outage
+from config.errors import bad_request, method_not_allowed, search_down, try_again_later
+from config.outage import is_outage
+from home.search import outage as search_outage
 
 logger = logging.getLogger(__name__)
 
@@ -68,10 +69,27 @@ class SearchOutage:
 
     def process_exception(self, request, exception):
         """Answer 503 with a sentence, and log it."""
-        if not (request.path.startswith("/admin/") and is_outage(exception)):
+        if not (request.path.startswith("/admin/") and search_outage.is_outage(exception)):
             return None
         logger.error("The search server doesn't answer: %s", exception)
         return search_down(request)
+
+
+class Outage:
+    """Answer 503 when nothing can be stored just now; what was typed comes back."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        """Tell the visitor to try again, and log it."""
+        if not is_outage(exception):
+            return None
+        logger.error("%s can't be done just now: %r", request.path, exception)
+        return try_again_later(request)
 
 
 class RefuseMalformedRequests:

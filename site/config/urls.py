@@ -8,6 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from blocks.reading import reads_only
+from config.errors import page_not_found
 from config.media import serve_media
 from config.sharing.feed import news_feed
 from forums.people.views import to_sign_in
@@ -20,6 +21,9 @@ handler500 = "config.errors.server_error"
 urlpatterns = [
     # Wagtail's own sign-in knows no second factor: there is one door only.
     path("admin/login/", to_sign_in, {"fallback": "/admin/"}),
+    # Wagtail's pages that show its errors on purpose.
+    path("admin/failwhale/", page_not_found),
+    path("admin/test404/", page_not_found),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("-/", include("blocks.ui.urls")),

@@ -230,7 +230,7 @@ def test_admin_asks_strangers_to_sign_in(visitor, subtests):
             assert "Traceback" not in response.content.decode()
 
 
-def test_500_needs_no_database(visitor, monkeypatch):
+def test_without_a_database_the_answer_is_503_in_our_look(visitor, monkeypatch):
     from django.db import OperationalError
     from django.db.backends.utils import CursorWrapper
 
@@ -240,7 +240,7 @@ def test_500_needs_no_database(visitor, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(CursorWrapper, "execute", down)
         response = visitor.get("/program/")
-    assert response.status_code == 500
+    assert response.status_code == 503
     assert_own_look(response)
     assert "database is down" not in response.content.decode()
 

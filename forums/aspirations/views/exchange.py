@@ -23,6 +23,7 @@ from forums.aspirations.views.own import own_or_door
 from forums.boards.views.writing import FORM_METHODS, attempt
 from forums.notices.services import mark_read_about
 from forums.people.limits import within_limit
+from forums.people.unsent import kept_form, unsent_url
 
 
 @never_cache
@@ -39,7 +40,8 @@ def open_exchange(request):
             status = 429
         elif _fits(code, secret):
             remember(request, code, secret)
-            return HttpResponseRedirect(reverse("aspirations:exchange", args=[code]))
+            exchange = reverse("aspirations:exchange", args=[code])
+            return HttpResponseRedirect(unsent_url() if kept_form(request) else exchange)
         else:
             form.add_error(None, _("Code and secret key do not fit together. Please look again."))
     context = {"form": form, "breadcrumbs": crumbs_below()}

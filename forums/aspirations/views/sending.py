@@ -3,6 +3,7 @@
 from functools import partial
 
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -34,6 +35,8 @@ def send(request):
     user = request.user
     form = _form(request, SendForm) if user.is_authenticated else _form(request, GuestSendForm)
     why_not = permissions.why_not_send(user)
+    if _session_ended(request):
+        return redirect_to_login(request.path)
     if form.is_bound and form.is_valid() and (user.is_authenticated or admit(request, form)):
         deliver = partial(services.send_aspiration, actor=user, **form.letter)
         if sent := attempt(request, "aspirations.send", form, deliver, why_not):
@@ -109,6 +112,12 @@ def receipt_qr(request, code):
     aspiration, secret = _own_or_404(request, code)
     svg = qr_code(request.build_absolute_uri(_address(aspiration, secret)))
     return HttpResponse(svg, content_type="image/svg+xml")
+
+
+def _session_ended(request):
+    """Whether the form was that of an account, which has no clock, and nobody is signed in."""
+    is_sent = request.method == "POST" and "token" in request.POST
+    return is_sent and not request.user.is_authenticated and "opened" not in request.POST
 
 
 def _form(request, form_class):

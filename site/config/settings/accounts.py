@@ -61,6 +61,7 @@ LIMITS = {
     "unproven": "10/h/ip",  # forms sent without a proof of work
     "people.download": "5/h/user",
     "people.profile": "20/h/user",
+    "people.unsent": "300/h/ip",  # forms kept in the session of somebody who isn't signed in
     "moderation.report": "20/h/user,200/h/ip",
     "moderation.guest_report": "40/h/ip",
     "moderation.report_code": "10/h/ip",

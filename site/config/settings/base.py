@@ -98,6 +98,8 @@ MIDDLEWARE = [
     "forums.people.middleware.StaffSecondFactor",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "forums.people.unsent.KeepUnsentForms",
+    "config.middleware.Outage",
     "config.middleware.SearchOutage",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]

@@ -38,6 +38,8 @@ function takeWords(form, page) {
 /* What an answer means: "" when the person can go on, else which of the failures to tell. */
 function follow(form, answer) {
   const page = answer.response;
+  const token = page?.querySelector("[name=csrfmiddlewaretoken]");
+  if (token) form.elements.csrfmiddlewaretoken.value = token.value;
   if (answer.status < 400 && new URL(answer.responseURL).pathname !== new URL(form.action).pathname) {
     if (page?.querySelector("[data-sent]")) form.dispatchEvent(new Event("draft:sent"));
     location.assign(answer.responseURL);
