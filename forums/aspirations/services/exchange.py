@@ -18,6 +18,7 @@ from forums.boards.checking import screen_or_refuse
 from forums.boards.kept_files import kept_files
 from forums.boards.refusals import refuse
 from forums.boards.texts import check_field, check_text
+from forums.boards.tokens import mark_of
 from forums.moderation import services as moderation
 from forums.moderation.states import Act as ModerationAct
 from forums.moderation.states import Cause, Role
@@ -28,7 +29,8 @@ LONGEST_MESSAGE = 4000
 
 @transaction.atomic
 def send_message(*, actor, aspiration, text, secret="", token=""):
-    """Write to the other side and return the Message; a ``token`` seen before returns that one.
+    """Write to the other side and return the Message; a ``token`` seen before with the same
+    words returns that one.
 
     Who shows the ``secret`` or is the author writes as the sender; officers in charge write for
     the office. Raises NotAllowed or ValidationError.
@@ -54,7 +56,7 @@ def complete(*, actor, aspiration, text, pictures=(), secret="", token=""):
     if not permissions.is_sender(actor, aspiration, secret):
         refuse(_("Only its sender can complete this."))
     actor = permissions.signing(actor, aspiration)
-    if sent := _sent_before(aspiration, token):
+    if sent := _sent_before(aspiration, mark_of(token, text)):
         return sent
     _check_pictures(aspiration, pictures)
     message = _write(actor, aspiration, text, token, is_from_office=False, pictures=pictures)
@@ -79,7 +81,7 @@ def write_as_sender(*, actor, aspiration, text):
 
 
 def _write(actor, aspiration, text, token, *, is_from_office, pictures=()):
-    if sent := _sent_before(aspiration, token):
+    if sent := _sent_before(aspiration, token := mark_of(token, text)):
         return sent
     text = check_field("text", lambda value: check_text(value, LONGEST_MESSAGE), text)
     screening = screen_or_refuse(

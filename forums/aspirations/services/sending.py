@@ -22,6 +22,7 @@ from forums.boards.checking import screen_or_refuse
 from forums.boards.kept_files import kept_files
 from forums.boards.refusals import refuse
 from forums.boards.texts import check_field, check_line, check_text
+from forums.boards.tokens import mark_of
 from forums.moderation import services as moderation
 from forums.moderation.states import Premoderation, Visibility
 from forums.people.permissions import is_signed_in
@@ -71,8 +72,9 @@ def send_aspiration(
     voice=None,
     **place,
 ):
-    """Send one in and return a :class:`Sent`. A ``token`` seen before returns what it sent; what
-    came without an account is refused after an hour, for the token alone proves nothing later.
+    """Send one in and return a :class:`Sent`. A ``token`` seen before with the same words returns
+    what it sent; what came without an account is refused after an hour, for the token alone proves
+    nothing later.
 
     ``actor`` is None or anonymous for a guest, or the helper when ``voice`` is given. ``place``
     may hold rw, rt, landmark, latitude, longitude, happened_on, outside_channel and
@@ -81,7 +83,7 @@ def send_aspiration(
     """
     actor = actor if is_signed_in(actor) else None
     refuse(permissions.why_not_assist(actor) if voice else permissions.why_not_send(actor))
-    token = _usable(token)
+    token = mark_of(_usable(token), title, text)
     author = None if voice else actor
     # Asked for once: what another press of the button sends meanwhile is found by the constraint.
     if earlier := Aspiration.objects.filter(token=token).first():

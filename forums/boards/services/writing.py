@@ -19,16 +19,21 @@ from forums.boards.services.locking import locked_thread
 from forums.boards.services.taking_part import follow
 from forums.boards.tasks import tell_about_post
 from forums.boards.texts import check_field, check_line, check_text
+from forums.boards.tokens import mark_of
 from forums.moderation.states import Visibility
 from forums.trail.services import record
 
 
 def _stored_once(answer):
-    """Of two with one token at the same moment, the slower one returns what the other stored."""
+    """Of two with one token at the same moment, the slower one returns what the other stored.
+
+    With other words the same token makes another post.
+    """
 
     def decorate(write):
         @wraps(write)
         def once(*, actor, token="", **rest):
+            token = mark_of(token, rest.get("title", ""), rest["source"])
             try:
                 return write(actor=actor, token=token, **rest)
             except IntegrityError:
@@ -44,7 +49,8 @@ def _stored_once(answer):
 
 @_stored_once(lambda post: post.thread)
 def open_thread(*, actor, board, title, source, page=None, token="", confirmed=False, pictures=()):
-    """Open a thread on ``board`` and return it. A ``token`` seen before returns that thread.
+    """Open a thread on ``board`` and return it. A ``token`` seen before with the same
+    words returns that thread.
 
     Raises NotAllowed, ValidationError (by field) or NeedsConfirmation.
     """
@@ -80,7 +86,8 @@ def open_thread(*, actor, board, title, source, page=None, token="", confirmed=F
 
 @_stored_once(lambda post: post)
 def write_post(*, actor, thread, source, reply_to=None, pictures=(), token="", confirmed=False):
-    """Write a post into ``thread`` and return it. A ``token`` seen before returns that post.
+    """Write a post into ``thread`` and return it. A ``token`` seen before with the
+    same words returns that post.
 
     The thread is locked meanwhile, so numbers have no gap and no double. Raises NotAllowed,
     ValidationError (by field) or NeedsConfirmation.
