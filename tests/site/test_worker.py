@@ -1,11 +1,16 @@
 """The background worker."""
 
+import multiprocessing
+import os
+import signal
+import socket
 import threading
 from datetime import timedelta
 
 import pytest
 import time_machine
-from django.db import OperationalError
+from django.core.management import call_command
+from django.db import OperationalError, connections
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
@@ -113,3 +118,74 @@ def test_queued_tasks_are_run(settings, monkeypatch):
     BackgroundWorker(jobs={}).run_tasks()
     assert not DBTaskResult.objects.ready().exists()
     assert page in type(page).objects.search("Posko")
+
+
+# Tasks whose worker was killed
+
+DEAD_PID = 2**22 + 1  # above the highest that Linux gives
+
+
+def running_task(*worker_ids, minutes=1):
+    """A task as a killed worker leaves it behind."""
+    return DBTaskResult.objects.create(
+        status="RUNNING",
+        args_kwargs={"args": [], "kwargs": {}},
+        task_path="forums.boards.tasks.tell_about_post",
+        worker_ids=list(worker_ids),
+        backend_name="default",
+        run_after=timezone.now(),
+        started_at=timezone.now() - timedelta(minutes=minutes),
+    )
+
+
+HOST = socket.gethostname()
+GONE = f"{HOST}:{DEAD_PID}:x"
+
+
+@pytest.mark.parametrize(
+    ("workers", "minutes", "status"),
+    [
+        ([GONE], 1, "READY"),
+        ([f"{HOST}:{os.getpid()}:before-a-restart"], 1, "READY"),
+        ([f"{HOST}:1:somebody"], 1, "RUNNING"),
+        ([f"{HOST}:1:somebody"], 61, "READY"),
+        (["another:1:x"], 1, "RUNNING"),
+        (["another:1:x"], 61, "READY"),
+        (["a-name-of-before"], 61, "READY"),
+        ([], 61, "READY"),
+        ([GONE, GONE], 1, "FAILED"),
+        ([GONE, f"{HOST}:1:somebody"], 1, "RUNNING"),
+    ],
+)
+def test_lost_tasks_are_taken_up_again_once(db, workers, minutes, status):
+    task = running_task(*workers, minutes=minutes)
+    call_command("take_up_lost_tasks")
+    task.refresh_from_db()
+    assert task.status == status
+    assert DBTaskResult.objects.ready().exists() is (status == "READY")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_killed_worker_loses_no_task(settings):
+    """A worker dies by SIGKILL in the middle of a task; the next one does it."""
+    settings.TASKS = QUEUED
+    child = multiprocessing.get_context("fork").Process(target=_work_and_die)
+    task = running_task(minutes=0)
+    task.status, task.started_at, task.args_kwargs = "READY", None, {"args": [0], "kwargs": {}}
+    task.save()
+    connections.close_all()
+    child.start()
+    child.join()
+    task.refresh_from_db()
+    assert (task.status, len(task.worker_ids)) == ("RUNNING", 1)
+    worker = BackgroundWorker(jobs={"take_up_lost_tasks": 60})
+    worker.jobs.run_due()
+    worker.run_tasks()
+    task.refresh_from_db()
+    assert len(task.worker_ids) == 2
+    assert task.status in ("SUCCESSFUL", "FAILED")
+
+
+def _work_and_die():
+    worker_module.TaskRunner.run_task = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+    BackgroundWorker(jobs={}).run_tasks()

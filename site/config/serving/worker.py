@@ -8,9 +8,10 @@ import time
 from django.conf import settings
 from django.core.management import call_command
 from django.db import InterfaceError, OperationalError, close_old_connections, connections
-from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker as TaskRunner
 from django_tasks_db.models import DBTaskResult
+
+from config.serving.lost_tasks import worker_name
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class BackgroundWorker:
     def __init__(self, jobs=None):
         self.jobs = PeriodicJobs(settings.PERIODIC_JOBS if jobs is None else jobs)
         self.stopping = threading.Event()
-        self.name = get_random_string(32)
+        self.name = worker_name()
         self.runner = None
 
     def stop(self, *_):

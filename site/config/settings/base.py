@@ -137,6 +137,7 @@ WAGTAILSEARCH_BACKENDS = search_backends(DATABASES["default"]["ENGINE"])
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What the background worker does by the clock: management command -> seconds between two runs.
 PERIODIC_JOBS = {
+    "take_up_lost_tasks": 60,
     "publish_scheduled": 60,
     "send_notices": 60,
     "forget_old_notices": 24 * 3600,
