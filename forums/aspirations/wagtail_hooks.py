@@ -1,13 +1,17 @@
 """What the aspirations add to the admin and to the rooms beside them."""
 
+from functools import partial
+
 from django.urls import include, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from blocks.first_content import HOOK as FIRST_CONTENT
 from blocks.sitemaps import SitemapSection
 from forums.aspirations.desk import urls as desk_urls
 from forums.aspirations.desk.menu import MENU_HOOK, AspirationsGroup, BoardMenuItem
+from forums.aspirations.first_categories import FIRST_ACTIONS, FIRST_CONTENTS
 from forums.aspirations.home_section import aspirations_section
 from forums.aspirations.models import Aspiration
 from forums.aspirations.moderated import moderated_aspiration
@@ -25,6 +29,9 @@ hooks.register("register_notice_kind", notice_kinds)
 hooks.register("register_moderated_kind", moderated_aspiration)
 hooks.register("register_personal_data", personal_data)
 hooks.register("register_home_section", aspirations_section)
+# After the boards of the forum, which are only proposed where there are none.
+for first in FIRST_CONTENTS:
+    hooks.register(FIRST_CONTENT, partial(tuple, first), order=1)
 
 
 @hooks.register("register_trail_states")
@@ -41,6 +48,7 @@ def trail_states():
 def trail_actions():
     """What happens to aspirations."""
     return {
+        **FIRST_ACTIONS,
         "aspirations.send": _("Sent an aspiration"),
         "aspirations.edit": _("Changed an aspiration"),
         "aspirations.message": _("Wrote in the exchange about an aspiration"),

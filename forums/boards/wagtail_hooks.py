@@ -4,7 +4,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from blocks.first_content import HOOK as FIRST_CONTENT
 from blocks.sitemaps import SitemapSection, places_in_all_languages
+from forums.boards import first_boards
 from forums.boards.models import Board, Thread
 from forums.boards.moderated import moderated_post
 from forums.boards.notices import notice_kinds
@@ -16,12 +18,14 @@ register_snippet(BoardViewSet)
 hooks.register("register_notice_kind", notice_kinds)
 hooks.register("register_moderated_kind", moderated_post)
 hooks.register("register_personal_data", personal_data)
+hooks.register(FIRST_CONTENT, lambda: (first_boards.ACTION, first_boards.propose_boards))
 
 
 @hooks.register("register_trail_actions")
 def trail_actions():
     """What happens to threads and posts."""
     return {
+        first_boards.ACTION: _("Proposed the boards"),
         "boards.thread.open": _("Opened a thread"),
         "boards.thread.pin": _("Pinned a thread"),
         "boards.thread.unpin": _("Unpinned a thread"),

@@ -1,12 +1,13 @@
 """The rules that the house proposes to begin with."""
 
 from django.db import transaction
-from django.utils import translation
 from django.utils.translation import gettext as _
-from wagtail.models import Locale
 
+from blocks.first_content import create_in_every_language
 from forums.moderation.models import Rule
 from forums.trail.services import record
+
+ACTION = "moderation.rules.propose"
 
 
 def proposed():
@@ -33,20 +34,13 @@ def propose(*, actor):
     """Create the proposed rules in every language, unless there are rules. Returns how many."""
     if Rule.objects.exists():
         return 0
-    originals = _create(Locale.get_default(), None)
-    for locale in Locale.objects.exclude(pk=Locale.get_default().pk):
-        _create(locale, originals)
-    record(actor=actor, action="moderation.rules.propose", target=originals[0])
+    originals = create_in_every_language(Rule, _fields)
+    record(actor=actor, action=ACTION, target=originals[0])
     return len(originals)
 
 
-def _create(locale, originals):
-    with translation.override(locale.language_code):
-        rows = [
-            Rule(locale=locale, number=number, title=title, text=text)
-            for number, (title, text) in enumerate(proposed(), 1)
-        ]
-    for row, original in zip(rows, originals or rows, strict=True):
-        row.translation_key = original.translation_key
-        row.save()
-    return rows
+def _fields():
+    return [
+        {"number": number, "title": title, "text": text}
+        for number, (title, text) in enumerate(proposed(), 1)
+    ]

@@ -5,8 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from blocks.first_content import HOOK as FIRST_CONTENT
 from blocks.sitemaps import SitemapSection
-from forums.moderation import admin_urls
+from forums.moderation import admin_urls, rules
 from forums.moderation.desk.menu import menu_item
 from forums.moderation.notices import KINDS
 from forums.moderation.personal_data import personal_data
@@ -18,6 +19,7 @@ register_snippet(RuleViewSet)
 register_snippet(WatchedWordViewSet)
 hooks.register("register_notice_kind", lambda: [*KINDS, URGENT_KIND])
 hooks.register("register_personal_data", personal_data)
+hooks.register(FIRST_CONTENT, lambda: (rules.ACTION, rules.propose))
 
 
 @hooks.register("register_trail_actions")

@@ -6,7 +6,8 @@ from wagtail import hooks
 from wagtail.admin.views.account import AvatarSettingsPanel, NameEmailSettingsPanel
 from wagtail.snippets.models import register_snippet
 
-from forums.people import own_data
+from blocks.first_content import HOOK as FIRST_CONTENT
+from forums.people import first_units, own_data
 from forums.people.forms.staff import OwnNameForm, ProfilePictureForm
 from forums.people.models import Purpose, User
 from forums.people.personal_data import HOOK
@@ -19,12 +20,15 @@ AvatarSettingsPanel.form_class = ProfilePictureForm
 AvatarSettingsPanel.template_name = "people/admin/profile_picture_panel.html"
 register_snippet(UnitViewSet)
 hooks.register(HOOK, own_data.all_tables)
+# Other rooms name units in what they begin with.
+hooks.register(FIRST_CONTENT, lambda: (first_units.ACTION, first_units.propose_units), order=-1)
 
 
 @hooks.register("register_trail_actions")
 def trail_actions():
     """What people do with their accounts."""
     return {
+        first_units.ACTION: _("Proposed the units"),
         "people.account.register": _("Opened an account"),
         "people.account.declare_adult": _("Declared to be of age"),
         "people.account.change": _("Changed own details"),

@@ -145,6 +145,7 @@ def _page(request, context):
     form = context["form"]
     if form.is_bound and not keeps_files(request):
         form.tell_of_lost_pictures()
+    context["is_set_up"] = Category.objects.originals().exists()
     return render(request, "aspirations/send/form.html", context, status=form.status)
 
 

@@ -15,8 +15,8 @@ from wagtail.models import Site
 
 from config.serving.address import CannotStart
 from config.serving.assets import collect_static
+from config.serving.first_content import create_first_content
 from config.serving.messages import compile_messages
-from forums.aspirations.services.promises import propose_promises
 from home.pages.models import HomePage
 from home.pages.services import found_site
 
@@ -38,7 +38,7 @@ def prepare(say, *, public):
         accounts = _load_demo(say, public=public)
     else:
         _found_site()
-    propose_promises()
+    create_first_content()
     _sync_site_address()
     if not settings.DEBUG:
         say("Static files")
