@@ -155,10 +155,11 @@ def test_a_reply_is_stored_after_signing_in_again(resident, site_tree):
     thread = make_thread(resident)
     browser = Client(enforce_csrf_checks=True)
     sign_in, reply = "/en/akun/masuk/", f"/en/forum/utas/{thread.pk}/balas/"
-    token = browser.get(sign_in).cookies["csrftoken"].value
+    door = browser.get(sign_in)
+    token, page = door.cookies["csrftoken"].value, door.wsgi_request.build_absolute_uri(reply)
     data = {"source": TYPED, "token": FIELDS["token"], "csrfmiddlewaretoken": token}
     files = {"picture_1": SimpleUploadedFile("foto.jpg", b"x")}
-    answer = browser.post(reply, {**data, **files}, HTTP_REFERER=f"http://testserver{reply}")
+    answer = browser.post(reply, {**data, **files}, HTTP_REFERER=page)
     door = browser.get(answer["Location"])
     token = re.search(r'csrfmiddlewaretoken" value="(\w+)"', door.text)[1]
     signing = {"login": resident.email, "password": PASSWORD, "next": "/en/akun/lanjutkan/"}
