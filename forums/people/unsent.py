@@ -24,7 +24,13 @@ SESSION_KEY = "unsent"
 LIFETIME_SECONDS = 3600
 MOST_LETTERS = 200_000  # of all fields together, in the session
 # Where people prove who they are; a form that was led there waits for them to come back.
-DOORS = ("account_login", "wagtailadmin_login", "account_reauthenticate", "aspirations:open")
+DOORS = (
+    "account_login",
+    "account_reauthenticate",
+    "wagtailadmin_login",
+    "wagtailcore_login",
+    "aspirations:open",
+)
 NEVER_KEPT = re.compile(r"csrfmiddlewaretoken|proof|rahasia|.*(password|sandi|secret|credential).*")
 # What people type, by the last part of the field's name.
 LABELS = {
