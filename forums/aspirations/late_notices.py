@@ -7,7 +7,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext, ngettext
 
 from blocks.ui.formats import format_date
-from forums.aspirations.notices import LATE, STEP, naming_url, staff_url
+from forums.aspirations.notices import LATE, SILENCE, naming_url, staff_url, topic_of, topic_of_unit
 from forums.aspirations.office import deciders, in_charge, overseers, verifiers
 from forums.aspirations.stages import OBJECTION, Stage
 from forums.notices.services import notify
@@ -42,10 +42,11 @@ def warn(rows):
     for row in rows:
         notify(
             recipients=[row.author],
-            kind=STEP,
+            kind=SILENCE,
             subject=lambda language, row=row: _warning(row),
             url=row.get_absolute_url(),
-            topic=str(row),
+            about=row,
+            topic=topic_of(row),
             dedupe=_key("silence", row),
         )
 
@@ -58,7 +59,8 @@ def _tell_office(row, what, subject):
         kind=LATE,
         subject=lambda language: subject(row),
         url=url,
-        topic=str(row.unit or row.code),
+        about=row,
+        topic=topic_of_unit(row),
         dedupe=_key(what, row),
     )
     return people
@@ -127,8 +129,8 @@ def _warning(row):
 
 
 def _words(row):
-    """The day and the name; that of a confidential one is its code alone."""
-    return {"day": format_date(row.due_on, DAY), "name": row}
+    """The day, and a gap for the name."""
+    return {"day": format_date(row.due_on, DAY), "name": "%(name)s"}
 
 
 def _key(what, row):

@@ -1,35 +1,94 @@
-"""What aspirations tell people, and whom."""
+"""What aspirations tell people, and whom.
+
+Notices have gaps for the words of people: ``%(title)s`` and ``%(reason)s`` in those for senders and
+followers, ``%(name)s``, the code with the title, in those for the office.
+"""
+
+from functools import partial
 
 from django.urls import reverse
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
-from forums.aspirations.models import Follow
+from forums.aspirations.models import Aspiration, Follow, Step
 from forums.aspirations.office import deciders, in_charge, overseers, verifiers
 from forums.aspirations.stages import MOVES, Act
+from forums.moderation.states import REFUSED, Visibility
 from forums.notices.kinds import Category, NoticeKind
 from forums.notices.portions import people_of
 from forums.notices.services import notify
 
-STEP, NEW, WORK, LATE, MESSAGE = (
+STEP, SILENCE, NEW, WORK, LATE, MESSAGE = (
     "aspirations.step",
+    "aspirations.silence",
     "aspirations.new",
     "aspirations.work",
     "aspirations.late",
     "aspirations.message",
 )
+# What the office reads where it works on it, but not in lists and mails.
+KEPT_FROM_READERS = REFUSED | {Visibility.WITHDRAWN}
 
 
 def notice_kinds():
     """For the hook ``register_notice_kind``."""
-    official = Category.OFFICIAL
+    official = partial(NoticeKind, category=Category.OFFICIAL)
     return [
-        NoticeKind(STEP, official, _("News of an aspiration you sent or follow")),
-        NoticeKind(MESSAGE, official, _("A message about your aspiration")),
-        NoticeKind(NEW, official, _("An aspiration that has come in"), mailed_daily=True),
-        NoticeKind(WORK, official, _("An aspiration for your unit")),
-        NoticeKind(LATE, official, _("An aspiration that is due or overdue")),
+        official(STEP, label=_("News of an aspiration you sent or follow"), look_up=_steps),
+        official(SILENCE, label=_("Your aspiration ends soon"), look_up=_aspirations),
+        official(MESSAGE, label=_("A message about your aspiration"), look_up=_aspirations),
+        official(
+            NEW, label=_("An aspiration that has come in"), look_up=_aspirations, mailed_daily=True
+        ),
+        official(WORK, label=_("An aspiration for your unit"), look_up=_aspirations),
+        official(LATE, label=_("An aspiration that is due or overdue"), look_up=_aspirations),
     ]
+
+
+def _steps(notices):
+    """Notice → words about its step, for its sender and, while everybody reads it, for others."""
+    rows = Step.objects.announced().select_related("aspiration", "unit")
+    steps = rows.in_bulk({notice.about for notice in notices})
+    return {
+        notice.pk: _words_of(steps[notice.about].aspiration, steps[notice.about].reason)
+        for notice in notices
+        if notice.about in steps and _is_readable(steps[notice.about].aspiration, notice)
+    }
+
+
+def _words_of(aspiration, reason):
+    """Mails pass through many hands: a confidential one is named by its code alone."""
+    hidden = aspiration.is_confidential
+    title = aspiration.code if hidden else aspiration.title
+    return {"title": title, "reason": "" if hidden else reason, "topic": title}
+
+
+def _is_readable(aspiration, notice):
+    """Whether whoever the notice is for reads the aspiration as a resident."""
+    return aspiration.is_visible or aspiration.author_id == notice.recipient_id
+
+
+def _aspirations(notices):
+    """Notice → the name of its aspiration; a mere code where its words are kept from readers."""
+    rows = Aspiration.objects.select_related("unit", "category")
+    found = rows.in_bulk({notice.about for notice in notices})
+    values = {}
+    for notice in notices:
+        if aspiration := found.get(notice.about):
+            is_own = aspiration.author_id == notice.recipient_id
+            is_kept = aspiration.visibility in KEPT_FROM_READERS and not is_own
+            name = aspiration.code if is_kept else str(aspiration)
+            values[notice.pk] = {"name": name, "topic": _heading(notice, aspiration, name)}
+    return values
+
+
+def _heading(notice, aspiration, name):
+    """What stands above it in mails: the category of new ones, the unit of the office's work."""
+    if notice.kind == NEW and not aspiration.is_confidential:
+        return str(aspiration.category)
+    if notice.kind in (WORK, LATE) and aspiration.unit:
+        return str(aspiration.unit)
+    return name
 
 
 def tell_step(aspiration, step):
@@ -58,13 +117,9 @@ def _tell_sender(aspiration, step, told):
 
 
 def _send_step(aspiration, step, people):
-    # Mails pass through many hands: a confidential one is named by its code alone.
-    hidden = aspiration.is_confidential
-    name = aspiration.code if hidden else aspiration.title
-
     def subject(language):
-        words = {"title": name, "what": what_happened(step)}
-        return gettext("%(what)s: %(title)s") % words, "" if hidden else step.reason
+        words = {"title": "%(title)s", "what": what_happened(step)}
+        return gettext("%(what)s: %(title)s") % words, "%(reason)s"
 
     if people:
         notify(
@@ -72,7 +127,8 @@ def _send_step(aspiration, step, people):
             kind=STEP,
             subject=subject,
             url=lambda language: aspiration.get_absolute_url(),
-            topic=name,
+            about=step,
+            topic=topic_of(aspiration),
             dedupe=f"aspirations.step:{step.pk}",
         )
 
@@ -82,9 +138,10 @@ def _tell_unit(aspiration, step, told):
     notify(
         recipients=[person for person in people if person.pk not in told],
         kind=WORK,
-        subject=lambda language: gettext("For your unit: %(name)s") % {"name": aspiration},
+        subject=lambda language: gettext("For your unit: %(name)s"),
         url=lambda language: staff_url(aspiration),
-        topic=str(aspiration.unit),
+        about=aspiration,
+        topic=topic_of_unit(aspiration),
         dedupe=f"aspirations.work:{step.pk}",
     )
 
@@ -98,11 +155,10 @@ def tell_assigned(aspiration, entry):
         notify(
             recipients=[aspiration.officer],
             kind=WORK,
-            subject=lambda language: (
-                gettext("You are in charge of: %(name)s") % {"name": aspiration}
-            ),
+            subject=lambda language: gettext("You are in charge of: %(name)s"),
             url=staff_url(aspiration),
-            topic=str(aspiration.unit),
+            about=aspiration,
+            topic=topic_of_unit(aspiration),
             dedupe=f"aspirations.assign:{entry.pk}",
         )
 
@@ -119,7 +175,8 @@ def tell_message(aspiration, message):
         kind=kind,
         subject=lambda language: gettext("New message about %(code)s") % {"code": aspiration.code},
         url=address,
-        topic=aspiration.code if aspiration.is_confidential else aspiration.title,
+        about=aspiration,
+        topic=topic_of(aspiration),
         dedupe=message_key(message),
     )
 
@@ -134,9 +191,10 @@ def tell_new(aspiration, helper=None):
     notify(
         recipients=[one for one in verifiers() if one != helper],
         kind=NEW,
-        subject=lambda language: gettext("New, to be verified: %(name)s") % {"name": aspiration},
+        subject=lambda language: gettext("New, to be verified: %(name)s"),
         url=staff_url(aspiration),
-        topic=aspiration.code if aspiration.is_confidential else str(aspiration.category),
+        about=aspiration,
+        topic=_topic_of_new(aspiration),
         dedupe=new_key(aspiration),
     )
 
@@ -174,6 +232,23 @@ def _tell_of_contest(people, contest, title, url):
         topic=code,
         dedupe=f"aspirations.contest:{contest.pk}:{contest.second_officer_id or 0}",
     )
+
+
+def topic_of(aspiration):
+    """The key of the heading: what it is called by then."""
+    return f"aspirations.aspiration:{aspiration.pk}"
+
+
+def topic_of_unit(aspiration):
+    """The key of the heading of the office's work: the unit in charge, or else its code."""
+    return f"people.unit:{aspiration.unit_id}" if aspiration.unit_id else topic_of(aspiration)
+
+
+def _topic_of_new(aspiration):
+    """New ones stand by category; a confidential one by itself."""
+    if aspiration.is_confidential:
+        return topic_of(aspiration)
+    return f"aspirations.category:{aspiration.category_id}"
 
 
 def what_happened(step):

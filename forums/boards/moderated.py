@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from forums.boards.markdown import plain
-from forums.boards.models import Post
+from forums.boards.models import Post, PostPicture, Thread
 from forums.boards.services.counters import count_change
 from forums.boards.services.locking import locked_post
 from forums.boards.tasks import tell_about_post
@@ -30,7 +30,7 @@ def moderated_post():
         lock=lambda post: locked_post(post.pk),
         on_visibility=on_visibility,
         related=("author", "thread__board__locale"),
-        files=lambda post: post.pictures.all(),
+        files=_files,
     )
 
 
@@ -41,9 +41,16 @@ def on_visibility(post, old, new):
         tell_about_post.enqueue(post.pk)
 
 
+def _files(post):
+    """The pictures that are no longer shown; with the first post, those of the whole thread."""
+    if post.number > 1 or Thread.objects.visible().filter(pk=post.thread_id).exists():
+        return post.pictures.all()
+    return PostPicture.objects.filter(post__thread=post.thread_id)
+
+
 def _text(post):
     """The words of the post; those of the thread's title first, where it opens one."""
-    return f"{post.thread.title}\n\n{post.source}" if post.number == 1 else post.source
+    return f"{post.thread.given_title}\n\n{post.source}" if post.number == 1 else post.source
 
 
 def _context(post):

@@ -1,8 +1,9 @@
 """What the boards hold about a person, for the download and for erasing."""
 
-from django.db.models import Q
+from django.db.models import Case, Q, Value, When
 
 from forums.boards.models import Board, Follow, Post, PostPicture, PostVersion, Reaction, Thread
+from forums.moderation.states import Visibility
 from forums.people.personal_data import PersonalData
 
 
@@ -18,7 +19,15 @@ def personal_data():
 
 def _posts(user):
     rows = Post.objects.filter(author=user).order_by("pk")
-    return rows.values("created_at", "thread__title", "number", "source", "visibility", "edited_at")
+    names = ("created_at", "number", "source", "visibility", "edited_at")
+    return rows.values(*names, thread_title=_title(user, "thread"))
+
+
+def _title(user, thread):
+    """The title of a thread as far as ``user`` may read it."""
+    is_shown = {f"{thread}__is_titled": True, f"{thread}__visibility": Visibility.VISIBLE}
+    is_readable = Q(**is_shown) | Q(**{f"{thread}__author": user})
+    return Case(When(is_readable, then=f"{thread}__given_title"), default=Value(""))
 
 
 def _files(user):
@@ -48,7 +57,8 @@ def _hold_threads(user):
 
 def _versions(user):
     rows = PostVersion.objects.filter(post__author=user)
-    return rows.values("written_at", "post__thread__title", "post__number", "number", "source")
+    names = ("written_at", "post__number", "number", "source")
+    return rows.values(*names, thread_title=_title(user, "post__thread"))
 
 
 def _forget_versions(user):
@@ -66,7 +76,8 @@ def _forget_reactions(user):
 
 def _follows(user):
     rows = Follow.objects.filter(user=user)
-    return rows.values("thread__title", "is_following", "last_read_number", "created_at")
+    names = ("is_following", "last_read_number", "created_at")
+    return rows.values(*names, thread_title=_title(user, "thread"))
 
 
 def _forget_follows(user):

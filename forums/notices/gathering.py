@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from forums.notices.kinds import notice_kinds
+from forums.notices.live import resolve
 from forums.notices.models import Notice, Preference
 from forums.notices.states import Cadence
 
@@ -14,7 +15,7 @@ DEFAULT_TEMPLATES = "notices/mail"
 class Group:
     """The notices of one topic; notices without one stand by themselves."""
 
-    topic: str
+    heading: str
     items: list = field(default_factory=list)
 
 
@@ -28,14 +29,14 @@ class Item:
 
 
 def still_news(mail):
-    """The notices of ``mail`` that weren't read on the site and are still wanted by e-mail."""
+    """The notices of ``mail`` that are shown, weren't read yet and are still wanted by e-mail.
+
+    In the active language.
+    """
     wishes = Preference.objects.by_category(mail.recipient)
     wanted = [name for name, wish in wishes.items() if wish.email != Cadence.OFF]
-    return list(
-        Notice.objects.filter(delivery__mail=mail, category__in=wanted)
-        .unread()
-        .order_by("created_at", "pk")
-    )
+    unread = Notice.objects.filter(delivery__mail=mail, category__in=wanted).unread()
+    return [notice for notice in resolve(unread.order_by("created_at", "pk")) if notice.is_shown]
 
 
 def by_topic(notices):
@@ -43,7 +44,7 @@ def by_topic(notices):
     kinds = notice_kinds()
     groups = {}
     for notice in notices:
-        group = groups.setdefault(notice.topic or notice.pk, Group(notice.topic))
+        group = groups.setdefault(notice.topic or notice.pk, Group(notice.heading))
         kind = kinds.get(notice.kind)
         folder = kind.templates if kind else DEFAULT_TEMPLATES
         group.items.append(Item(notice, f"{folder}/_item.html", f"{folder}/_item.txt"))

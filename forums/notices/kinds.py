@@ -1,5 +1,6 @@
 """The kinds of notices, which the rooms register, and the categories people choose by."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db.models import TextChoices
@@ -49,7 +50,8 @@ class NoticeKind:
 
     ``name`` is ``room.what``; ``label`` says it in a few words. ``templates`` may name a folder
     with ``_item.html`` and ``_item.txt`` that show this kind in mails. ``mailed_daily`` is for
-    what comes often: whoever wants mail at once gets it gathered once a day.
+    what comes often: whoever wants mail at once gets it gathered once a day. ``look_up`` gives
+    notices ``about`` something the words of people in it: see ``forums.notices.live``.
     """
 
     name: str
@@ -57,6 +59,7 @@ class NoticeKind:
     label: str
     templates: str = "notices/mail"
     mailed_daily: bool = False
+    look_up: Callable | None = None
 
     def __post_init__(self):
         if self.category not in Category.values:

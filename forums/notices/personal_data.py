@@ -1,7 +1,12 @@
 """What notices know about a person, for the download and for erasing."""
 
+from itertools import batched, chain
+
+from forums.notices.live import resolve
 from forums.notices.models import Delivery, Mail, Notice, Preference
 from forums.people.personal_data import PersonalData
+
+AT_ONCE = 500
 
 
 def personal_data():
@@ -14,13 +19,14 @@ def personal_data():
 
 
 def _notices(user):
-    for notice in Notice.objects.filter(recipient=user).order_by("created_at", "pk").iterator():
+    rows = Notice.objects.filter(recipient=user).order_by("created_at", "pk").iterator()
+    for notice in chain.from_iterable(map(resolve, batched(rows, AT_ONCE))):
         yield {
             "kind": notice.kind,
             "category": notice.category,
             "title": notice.title,
             "text": notice.text,
-            "topic": notice.topic,
+            "topic": notice.heading,
             "url": notice.url,
             "created_at": notice.created_at.isoformat(),
             "read_at": notice.read_at.isoformat() if notice.read_at else "",

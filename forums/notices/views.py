@@ -23,6 +23,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from blocks.listing import KeyPage, by_word, choice_param, filter_options
 from forums.notices.forms import WishesForm
 from forums.notices.kinds import Category
+from forums.notices.live import resolve
 from forums.notices.models import Notice, Preference
 from forums.notices.services import mark_all_read, mark_read, mark_unread, save_wishes, stop_mail
 from forums.notices.states import Cadence
@@ -44,9 +45,11 @@ def notice_list(request):
     notices = Notice.objects.of(request.user).of_category(category)
     if choice_param(request, "tampil", Shown):
         notices = notices.unread()
+    listing = KeyPage(notices, request, key=("-created_at", "-pk"), size=20)
+    resolve(listing.items)
     kinds = [(category.word, category.label) for category in Category]
     context = {
-        "listing": KeyPage(notices, request, key=("-created_at", "-pk"), size=20),
+        "listing": listing,
         "groups": [
             _filter(request, "tampil", _("Show"), Shown.choices),
             _filter(request, "kategori", _("Category"), kinds),

@@ -17,10 +17,11 @@ from forums.notices.tokens import stop_token
 def write_message(mail):
     """The message, or None when there is nobody to write to or nothing left to say."""
     person = mail.recipient
-    if not may_be_mailed(person) or not (notices := still_news(mail)):
+    if not may_be_mailed(person):
         return None
     with translation.override(language_of(person)):
-        return _message(mail, notices)
+        notices = still_news(mail)
+        return _message(mail, notices) if notices else None
 
 
 def may_be_mailed(person):
@@ -45,7 +46,7 @@ def subject_of(mail, notices):
         return notices[0].title
     else:
         text = _("%(count)s new: %(topic)s")
-    return text % {"count": count, "topic": notices[0].topic}
+    return text % {"count": count, "topic": notices[0].heading}
 
 
 def _message(mail, notices):

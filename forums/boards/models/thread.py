@@ -4,6 +4,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from forums.boards.models.board import Board
@@ -33,7 +34,10 @@ class ThreadQuerySet(ModeratedQuerySet):
 
 
 class Thread(Moderated):
-    """What residents talk about under one title. Its visibility follows that of post 1.
+    """What residents talk about under one title.
+
+    Its visibility follows that of post 1, the opening, until others have replied: their words
+    stay then, under a neutral title (``is_titled``), for the title is the opener's as well.
 
     ``page_key`` marks the one thread that was opened as the discussion beside a page, with the
     editors' question: it is the translation key, so that all languages of the page share it. It
@@ -43,9 +47,10 @@ class Thread(Moderated):
     board = models.ForeignKey(
         Board, verbose_name=_("board"), on_delete=models.PROTECT, related_name="threads"
     )
-    title = models.CharField(
+    given_title = models.CharField(
         _("title"), max_length=120, help_text=_("What it is about, in one line.")
     )
+    is_titled = models.BooleanField(default=True, editable=False)
     slug = models.SlugField(max_length=80, editable=False)
     page = models.ForeignKey(
         "wagtailcore.Page",
@@ -99,9 +104,18 @@ class Thread(Moderated):
         return self.title
 
     @property
+    def title(self):
+        """The title that readers see."""
+        return self.given_title if self.is_titled else gettext("Discussion without its first post")
+
+    @title.setter
+    def title(self, value):
+        self.given_title = value
+
+    @property
     def ref(self):
         """Its part of the address: number and title."""
-        return f"{self.pk}-{self.slug}" if self.slug else f"{self.pk}-"
+        return f"{self.pk}-{self.slug}" if self.slug and self.is_titled else f"{self.pk}-"
 
     def get_absolute_url(self):
         """The first page."""

@@ -24,7 +24,7 @@ def mark_official(*, actor, post, unit):
     action = "boards.post.mark_official" if unit else "boards.post.unmark_official"
     record(actor=actor, action=action, target=post, data={"unit": str(unit or "")})
     if unit is not None:
-        tell_about_answer(post, unit)
+        tell_about_answer(post)
     return post
 
 

@@ -14,23 +14,50 @@ RECOUNT_PORTION = 1000
 
 def count_change(post, *, old, new):
     """Follow ``post`` from the visibility ``old`` to ``new``; None stands for "not there yet"."""
-    change = (new == Visibility.VISIBLE) - (old == Visibility.VISIBLE)
-    if not change:
-        if post.number == 1:
-            Thread.objects.filter(pk=post.thread_id).update(visibility=new)
+    change = _change(old, new)
+    is_opened = old is None and post.number == 1
+    threads = change if is_opened else follow_opening(post.thread_id) if old else 0
+    if not change and not threads:
         return
     latest = _latest() if change > 0 else {}
-    opening = post.number == 1
-    own = {"visibility": new} if opening else {}
-    Thread.objects.filter(pk=post.thread_id).update(
-        posts_count=F("posts_count") + change, **latest, **own
-    )
+    Thread.objects.filter(pk=post.thread_id).update(posts_count=F("posts_count") + change, **latest)
     boards = Board.objects.filter(threads=post.thread_id)
     Board.objects.filter(pk__in=boards.values("pk")).update(
         posts_count=F("posts_count") + change,
-        threads_count=F("threads_count") + (change if opening else 0),
+        threads_count=F("threads_count") + threads,
         **latest,
     )
+
+
+def follow_opening(thread_pk):
+    """Show the thread, and its title, as far as its first post and replies of others are there.
+
+    The caller holds the thread. Returns by how much the number of visible threads has changed.
+    """
+    opening = Post.objects.filter(thread=thread_pk, number=1).first()
+    if opening is None:
+        return 0
+    stays = not opening.is_visible and has_replies_of_others(opening)
+    new = Visibility.VISIBLE if stays else opening.visibility
+    thread = Thread.objects.filter(pk=thread_pk)
+    old = thread.values_list("visibility", flat=True).get()
+    thread.update(visibility=new, is_titled=not stays)
+    return _change(old, new)
+
+
+def has_replies_of_others(opening):
+    """Whether somebody but the writer of ``opening`` has replied, seen by others or not yet."""
+    replies = Post.objects.filter(
+        thread=opening.thread_id,
+        number__gt=1,
+        visibility__in=(Visibility.VISIBLE, Visibility.PENDING),
+    )
+    own = Q(author=opening.author_id) if opening.author_id else Q(pk__in=[])
+    return replies.exclude(own).exists()
+
+
+def _change(old, new):
+    return (new == Visibility.VISIBLE) - (old == Visibility.VISIBLE)
 
 
 def recount_thread(thread):

@@ -1,5 +1,7 @@
 """Moving a thread to another board, merging two, splitting one."""
 
+from bisect import bisect_right
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F
@@ -8,12 +10,14 @@ from django.utils.translation import gettext as _
 from forums.boards import permissions
 from forums.boards.models import Follow, Post, Thread
 from forums.boards.models.thread import slug_of
+from forums.boards.notices import MERGED, SPLIT, tell_moved
 from forums.boards.refusals import refuse
 from forums.boards.services.beside import hand_over_page
-from forums.boards.services.counters import recount_board, recount_thread
+from forums.boards.services.counters import follow_opening, recount_board, recount_thread
 from forums.boards.services.locking import locked_thread
 from forums.boards.texts import check_field, check_line
 from forums.moderation.states import Visibility
+from forums.people.models import User
 from forums.trail.services import record
 
 MAX_SPLIT = 200
@@ -60,16 +64,21 @@ def merge_threads(*, actor, thread, into):
         last_number=0,
         posts_count=0,
     )
-    _move_followers(thread, into)
+    followers = _move_followers(thread, into)
     recount_thread(into)
+    follow_opening(into.pk)
     _recount(thread.board, into.board)
     record(actor=actor, action="boards.thread.merge", target=thread, data={"into": into.pk})
+    _tell_moved(into, followers, actor, MERGED)
     return into
 
 
 @transaction.atomic
 def split_thread(*, actor, thread, numbers, title):
-    """Take the posts with these ``numbers`` into a thread of their own; returns it."""
+    """Take the posts with these ``numbers`` into a thread of their own; returns it.
+
+    It is followed by those who wrote them and by those who followed the whole.
+    """
     title = check_field("title", check_line, title)
     thread = locked_thread(thread.pk)
     refuse(permissions.why_not_keep_order(actor, thread.board))
@@ -97,18 +106,53 @@ def split_thread(*, actor, thread, numbers, title):
         recount_thread(one)
     # Numbers are never given twice, so links to posts stay true.
     Thread.objects.filter(pk=thread.pk).update(last_number=last)
+    follow_opening(thread.pk)
+    followers = _share_followers(thread, new, posts)
     _recount(thread.board)
     record(actor=actor, action="boards.thread.split", target=thread, data={"into": new.pk})
+    _tell_moved(new, followers, actor, SPLIT)
     return new
 
 
 def _move_followers(thread, into):
-    """Whoever followed the one follows the other."""
-    already = Follow.objects.filter(thread=into).values("user")
-    Follow.objects.filter(thread=thread).exclude(user__in=already).update(
-        thread=into, last_read_number=0
+    """Whoever followed the one follows the other; returns the keys of these people."""
+    rows = Follow.objects.filter(thread=thread)
+    followers = list(rows.filter(is_following=True).values_list("user", flat=True))
+    already = Follow.objects.filter(thread=into)
+    already.filter(user__in=followers).update(is_following=True)
+    rows.exclude(user__in=already.values("user")).update(thread=into, last_read_number=0)
+    rows.delete()
+    return followers
+
+
+def _share_followers(thread, new, posts):
+    """Let writers of ``posts`` and followers of ``thread`` follow ``new``; returns their keys.
+
+    ``posts`` still have the numbers that they had in ``thread``: how far somebody has read there
+    tells how far they have read here.
+    """
+    numbers = [post.number for post in posts]
+    follows = Follow.objects.filter(thread=thread, is_following=True)
+    read = dict(follows.values_list("user", "last_read_number"))
+    for post in posts:
+        if post.author_id:
+            read[post.author_id] = max(post.number, read.get(post.author_id, 0))
+    Follow.objects.bulk_create(
+        Follow(
+            user_id=user,
+            thread=new,
+            is_following=True,
+            last_read_number=bisect_right(numbers, number),
+        )
+        for user, number in read.items()
     )
-    Follow.objects.filter(thread=thread).delete()
+    return list(read)
+
+
+def _tell_moved(thread, followers, actor, sentence):
+    """Tell the followers, but not the moderator who did it."""
+    people = User.objects.filter(pk__in=followers, is_active=True).exclude(pk=actor.pk)
+    tell_moved(thread, people, sentence)
 
 
 def _recount(*boards):

@@ -96,7 +96,7 @@ class DeliveryQuerySet(models.QuerySet):
 
 
 class Delivery(models.Model):
-    """A notice that is wanted by e-mail."""
+    """A notice that is wanted by e-mail; without ``due_at`` while there is nothing to be shown."""
 
     notice = models.OneToOneField(
         Notice,
@@ -115,7 +115,9 @@ class Delivery(models.Model):
     cadence = models.CharField(
         _("how often"), max_length=10, choices=Cadence, help_text=_("At once, or a digest.")
     )
-    due_at = models.DateTimeField(_("due at"), help_text=_("When it goes out at the earliest."))
+    due_at = models.DateTimeField(
+        _("due at"), null=True, help_text=_("When it goes out at the earliest.")
+    )
     mail = models.ForeignKey(
         Mail,
         verbose_name=_("mail"),

@@ -3,10 +3,12 @@
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.functional import cached_property
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from forums.notices.kinds import Category
+from forums.notices.live import resolve
 
 MOST_COUNTED = 100
 
@@ -32,7 +34,11 @@ class NoticeQuerySet(models.QuerySet):
 
 
 class Notice(models.Model):
-    """One thing that one person should hear, worded in every language of the site."""
+    """One thing that one person should hear, worded in every language of the site.
+
+    What people wrote is never kept here: where it is ``about`` a row of its kind, ``texts`` have
+    gaps for it.
+    """
 
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -45,11 +51,17 @@ class Notice(models.Model):
     category = models.CharField(
         _("category"), max_length=20, choices=Category, help_text=_("What wishes are set for.")
     )
+    about = models.PositiveBigIntegerField(
+        _("about"), null=True, editable=False, help_text=_("The key of the row that it tells of.")
+    )
     texts = models.JSONField(
         _("texts"), help_text=_("Title, text and address by the code of the language.")
     )
     topic = models.CharField(
-        _("topic"), max_length=200, blank=True, help_text=_("What digests are grouped by.")
+        _("topic"),
+        max_length=200,
+        blank=True,
+        help_text=_("What digests are grouped by: a heading, or the key of one."),
     )
     dedupe = models.CharField(
         _("only once"), max_length=120, help_text=_("A person gets one notice with this key.")
@@ -90,20 +102,42 @@ class Notice(models.Model):
         """Title, text and url in ``language``, or in the main one."""
         return self.texts.get(language) or self.texts[settings.LANGUAGE_CODE]
 
+    @cached_property
+    def values(self):
+        """What fills the gaps; lists call ``resolve`` to have it for all at once."""
+        resolve([self])
+        return self.__dict__["values"]
+
+    @property
+    def is_shown(self):
+        """Whether what it tells of is there for its reader."""
+        return self.values is not None
+
     @property
     def title(self):
-        """The title in the active language."""
-        return self.words(get_language())["title"]
+        """The title in the active language, in one line."""
+        if not self.is_shown:
+            return gettext("This is no longer shown")
+        return " ".join(self._filled("title").split())
 
     @property
     def text(self):
         """The text in the active language; may be empty."""
-        return self.words(get_language())["text"]
+        return self._filled("text") if self.is_shown else ""
+
+    @property
+    def heading(self):
+        """What stands above the notices of its topic; may be empty."""
+        return (self.values or {}).get("topic", "") if self.about is not None else self.topic
 
     @property
     def url(self):
         """Where it leads in the active language: a path of this site."""
         return self.words(get_language())["url"]
+
+    def _filled(self, name):
+        text = self.words(get_language())[name]
+        return text % self.values if self.about is not None else text
 
     @property
     def is_read(self):

@@ -15,14 +15,17 @@ PEOPLE_AT_ONCE = 400
 TITLE_LENGTH, TEXT_LENGTH, TOPIC_LENGTH = 200, 2000, 200
 
 
-def notify(*, recipients, kind, subject, url, topic="", dedupe=""):
+def notify(*, recipients, kind, subject, url, about=None, topic="", dedupe=""):
     """Tell ``recipients`` something; call it inside the transaction that makes it true.
 
     ``recipients``: users; inactive ones and repetitions are left out. ``kind``: the name of a
     registered NoticeKind. ``subject``: a (lazily translated) title, a pair of title and text, or
-    a function of the language code that returns either. ``url``: a path of this site, a lazy
-    one, or a function of the language code. ``topic``: what digests are grouped by, such as the
-    title of a thread. ``dedupe``: nobody gets a second notice with the same key.
+    a function of the language code that returns either. ``about``: the row that it tells of,
+    where the kind looks words up; ``subject`` then has gaps such as ``%(name)s`` for whatever
+    people wrote. ``url``: a path of this site, a lazy one, or a function of the language code.
+    ``topic``: what digests are grouped by, a heading or, for a heading that the kind looks up,
+    its key. ``dedupe``: nobody gets a second notice with the same key; mail that was held back
+    goes out after all.
 
     Raises LookupError for an unknown kind and ValueError for an address of another site.
     Returns the number of new notices.
@@ -31,19 +34,23 @@ def notify(*, recipients, kind, subject, url, topic="", dedupe=""):
     texts = _texts(subject, url)
     people = {user.pk for user in recipients if user is not None and user.is_active}
     made = 0
-    for some in batched(sorted(people), PEOPLE_AT_ONCE):
-        made += _tell(some, kind, texts, str(topic)[:TOPIC_LENGTH], dedupe)
-    return made
-
-
-def _tell(people, kind, texts, topic, dedupe):
-    now, batch = timezone.now(), uuid4().hex
-    wishes = Preference.objects.for_people(people, kind.category)
     fields = {
         "kind": kind.name,
         "category": kind.category,
+        "about": about and about.pk,
         "texts": texts,
-        "topic": topic,
+        "topic": str(topic)[:TOPIC_LENGTH],
+    }
+    for some in batched(sorted(people), PEOPLE_AT_ONCE):
+        made += _tell(some, kind, fields, dedupe)
+    return made
+
+
+def _tell(people, kind, fields, dedupe):
+    now, batch = timezone.now(), uuid4().hex
+    wishes = Preference.objects.for_people(people, kind.category)
+    fields = {
+        **fields,
         "dedupe": dedupe or batch,
         "batch": batch,
         "created_at": now,
@@ -60,6 +67,8 @@ def _tell(people, kind, texts, topic, dedupe):
     mine = Notice.objects.filter(recipient__in=people, dedupe=fields["dedupe"], batch=batch)
     made = dict(mine.values_list("recipient_id", "pk"))
     _plan_mail(made, {pk: kind.cadence(wish.email) for pk, wish in wishes.items()}, now)
+    if len(made) < len(people):
+        _resume_mail(people, fields["dedupe"], now)
     return len(made)
 
 
@@ -75,6 +84,13 @@ def _plan_mail(made, cadences, now):
         for person, notice in made.items()
         if cadences[person] != Cadence.OFF
     )
+
+
+def _resume_mail(people, dedupe, now):
+    """Plan anew the mail that was held back, as what it tells of is shown again."""
+    held = Delivery.objects.filter(recipient__in=people, notice__dedupe=dedupe, due_at=None)
+    for cadence in set(held.values_list("cadence", flat=True)):
+        held.filter(cadence=cadence).update(due_at=due_at(cadence, now))
 
 
 def _texts(subject, url):

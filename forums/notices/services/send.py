@@ -15,7 +15,8 @@ from uuid import uuid4
 from django.core.mail import mailers
 from django.utils import timezone
 
-from forums.notices.models import Mail
+from forums.notices.live import resolve
+from forums.notices.models import Delivery, Mail, Notice
 from forums.notices.outcome import Outcome, judge
 from forums.notices.rest import end_rest, is_resting, rest
 from forums.notices.services.gather import gather_due
@@ -105,6 +106,7 @@ def _send_claimed(mailer):
 def send_mail(mailer, mail):
     """Send one leased mail through the open ``mailer``. Returns the Outcome."""
     try:
+        _hold_back_unshown(mail)
         message = write_message(mail)
     except Exception:
         logger.exception("Mail %s could not be written.", mail.pk)
@@ -121,6 +123,14 @@ def send_mail(mailer, mail):
         return _failed(mail, mailer, error)
     _move(mail, MailState.HANDED, state=MailState.SENT, sent_at=timezone.now(), last_error="")
     return Outcome.SENT
+
+
+def _hold_back_unshown(mail):
+    """Take out of ``mail`` what is not shown now; it goes out if it is told of again."""
+    notices = Notice.objects.filter(delivery__mail=mail).exclude(about=None)
+    unshown = [notice.pk for notice in resolve(notices) if not notice.is_shown]
+    if unshown:
+        Delivery.objects.filter(notice__in=unshown).update(mail=None, due_at=None)
 
 
 def _failed(mail, mailer, error):

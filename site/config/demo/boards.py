@@ -87,7 +87,7 @@ def _load_thread(module, people, pages):
 
 def _plain_thread(about, author):
     board = Board.objects.originals().get(slug=about["board"])
-    if Thread.objects.filter(board=board, title=about["title"]).exists():
+    if Thread.objects.filter(board=board, given_title=about["title"]).exists():
         return None
     return Thread.objects.create(
         board=board,
