@@ -6,3 +6,8 @@ class BoardsConfig(AppConfig):
     name = "forums.boards"
     verbose_name = _("Boards")
     default = True
+
+    def ready(self):
+        from forums.boards import receivers
+
+        receivers.connect()

@@ -38,7 +38,7 @@ def thread_feed(request, slug, ref):
     """The latest posts of a thread."""
     number, words = ref
     thread = thread_or_404(AnonymousUser(), number)
-    if thread.merged_into_id or (slug, f"{number}-{words}") != (thread.board.slug, thread.ref):
+    if (slug, f"{number}-{words}") != (thread.board.slug, thread.ref):
         raise Http404("The feed of this thread has another address.")
     feed = AtomFeed(
         title=thread.title,

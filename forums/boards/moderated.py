@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from forums.boards.markdown import plain
 from forums.boards.models import Post, PostPicture, Thread
+from forums.boards.quotations import quoted_by, refresh_quoting, shown_source
 from forums.boards.services.counters import count_change
 from forums.boards.services.locking import locked_post
 from forums.boards.tasks import tell_about_post
@@ -22,6 +23,7 @@ def moderated_post():
         name=NAME,
         label=_("Post"),
         text=_text,
+        shown_text=_shown_text,
         url=lambda post: post.get_absolute_url(),
         edit_url=lambda post: reverse("boards:edit", args=[post.pk]),
         context=_context,
@@ -35,8 +37,9 @@ def moderated_post():
 
 
 def on_visibility(post, old, new):
-    """Keep the counters right and tell readers about what they may see now."""
+    """Keep counters and quotations right, and tell readers about what they may see now."""
     count_change(post, old=old, new=new)
+    refresh_quoting(post)
     if new == Visibility.VISIBLE:
         tell_about_post.enqueue(post.pk)
 
@@ -51,6 +54,14 @@ def _files(post):
 def _text(post):
     """The words of the post; those of the thread's title first, where it opens one."""
     return f"{post.thread.given_title}\n\n{post.source}" if post.number == 1 else post.source
+
+
+def _shown_text(post):
+    """The same as readers see it: without quoted words that nobody says any more."""
+    if not post.thread.is_visible:
+        return None
+    text = shown_source(post.source, quoted_by(post))
+    return f"{post.thread.title}\n\n{text}" if post.number == 1 else text
 
 
 def _context(post):

@@ -121,6 +121,18 @@ def why_not_withdraw(user, post):
     return ""
 
 
+def why_not_conceal(user, post):
+    """Why ``user`` may not close earlier versions of ``post``; moderators may, its author never."""
+    if moderation.may_moderate(user, post):
+        return ""
+    return _("Only moderators close earlier versions, and not those of their own posts.")
+
+
+def why_not_ask_to_conceal(user, post):
+    """Why ``user`` may not ask for that; empty when they may."""
+    return "" if _is_own(user, post) else _("Only the author can ask for this.")
+
+
 def why_not_react(user, post):
     """Why ``user`` may not react to ``post``; empty when they may."""
     if not post.is_visible or not may_see_thread(user, post.thread):

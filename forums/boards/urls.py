@@ -31,6 +31,7 @@ urlpatterns = [
     path("forum/kiriman/<int:pk>/", thread.post, name="post"),
     path("forum/kiriman/<int:pk>/ubah/", writing.edit, name="edit"),
     path("forum/kiriman/<int:pk>/riwayat/", post_acts.history, name="history"),
+    path("forum/kiriman/<int:pk>/riwayat/<int:number>/", post_acts.version, name="version"),
     path("forum/kiriman/<int:pk>/tarik/", post_acts.withdraw, name="withdraw"),
     path("forum/kiriman/<int:pk>/tanggapi/", post_acts.react, name="react"),
     path("forum/kiriman/<int:pk>/terima/", post_acts.accept, name="accept"),

@@ -31,6 +31,7 @@ class ModeratedKind:
     objects that a user moderates so; ``on_visibility`` runs inside the transaction of each move,
     for counters. ``lock`` gives one object read anew and held, with what its room holds before it;
     cases are held only afterwards.
+    ``shown_text`` is what readers see of ``text`` at the moment, None where nothing is shown.
     ``is_moderated`` says of one object whether it is a moderator's business at all. ``files`` are
     the rows whose uploads get new names when it is no longer public.
     """
@@ -50,6 +51,11 @@ class ModeratedKind:
     related: tuple = ("author",)
     is_moderated: Callable = lambda content: True
     files: Callable = lambda content: ()
+    shown_text: Callable | None = None
+
+    def text_for_readers(self, content):
+        """What readers see of ``content``, which is visible; None where it isn't after all."""
+        return (self.shown_text or self.text)(content)
 
 
 class UnknownKind(LookupError):

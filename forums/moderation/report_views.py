@@ -25,6 +25,9 @@ from forums.people.limits import within_limit
 def report(request, kind, key):
     """A form that reports one piece of content."""
     content = _visible(kind, key)
+    text = kind_of(content).text_for_readers(content)
+    if text is None:
+        raise Http404("It isn't shown.")
     user = request.user if request.user.is_authenticated else None
     if not may_report(user, content):
         raise PermissionDenied
@@ -36,7 +39,7 @@ def report(request, kind, key):
         answer = _of_person(request, form, content) if user else _of_guest(request, form, content)
         if answer:
             return answer
-    context = {"form": form, "text": kind_of(content).text(content)}
+    context = {"form": form, "text": text}
     context["back_url"] = kind_of(content).url(content)
     if user and user.is_staff and may_moderate(user, content):
         context["open_url"] = reverse("moderating:open", args=[kind, content.pk])

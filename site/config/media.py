@@ -30,7 +30,7 @@ INLINE_TYPES = {
 }
 PRIVATE_FOLDERS = {"documents", "original_images", "share", "wagtail_uploads"}
 RESIDENTS_FOLDERS = ("aspirations/", "forum/")
-MAX_AGE = 7 * 24 * 3600
+MAX_AGE = 3600
 
 
 @reads_only

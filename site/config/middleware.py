@@ -58,6 +58,26 @@ class OwnErrorPages:
         return response
 
 
+class CacheRules:
+    """Say how long an answer may be kept, where its view doesn't.
+
+    What comes in a session is for one person and kept nowhere; everything else may be hidden or
+    withdrawn at any time, so it is asked for again each time.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        cookie = settings.SESSION_COOKIE_NAME
+        is_personal = cookie in request.COOKIES or cookie in response.cookies
+        response.headers.setdefault(
+            "Cache-Control", "private, no-store" if is_personal else "no-cache"
+        )
+        return response
+
+
 class SearchOutage:
     """Say in the Wagtail admin that the search server is down, wherever a list asked for it."""
 

@@ -49,3 +49,26 @@ def _below(resolver, text, namespace):
             arguments = tuple((m["kind"] or "", m["name"] or m["group"]) for m in found)
             name = f"{namespace}{pattern.name or ''}"
             yield Route(here.removesuffix("$"), name, arguments, pattern.callback)
+
+
+ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>(?:[^()]|\([^()]*\))*\)")
+# What stands for an argument that a test has no value for.
+OTHER_ARGUMENTS = {"page_id": "1", "version": "0" * 16, "key": "id", "token": "x"}
+
+
+def public_routes():
+    """What residents and visitors open; signing out would end the walk."""
+    left_out = ("djdt", "wagtail_serve", "account_logout", "javascript-catalog")
+    routes = [route for route in all_routes() if not route.is_admin]
+    return [route for route in routes if not route.name.startswith(left_out)]
+
+
+def address_of(route, values):
+    """The address of ``route``; ``values``: argument → value, others get a harmless one."""
+
+    def argument(match):
+        name = match[1] or match[2]
+        return str(values.get(name, OTHER_ARGUMENTS.get(name, "1")))
+
+    path = ARGUMENT.sub(argument, route.text)
+    return "/" + path.replace("(\\d+)", "1").replace("(.*)", "x").replace("\\", "")

@@ -36,7 +36,7 @@ def test_pictures_are_shown_and_cached(client, media, name, kind):
     assert response.status_code == 200
     assert response["Content-Type"] == kind
     assert "attachment" not in response.get("Content-Disposition", "")
-    assert "max-age=604800" in response["Cache-Control"]
+    assert "max-age=3600" in response["Cache-Control"]
     assert response["X-Content-Type-Options"] == "nosniff"
     assert "default-src 'none'" in response["Content-Security-Policy"]
     assert b"".join(response.streaming_content)

@@ -8,7 +8,11 @@ from PIL import Image
 from wagtail.models import Locale, PageViewRestriction
 
 from config.sharing import images
+from forums.aspirations.services.merging import merge
+from forums.moderation.services import move_content
+from forums.moderation.states import Act, Role
 from home.pages.models import SiteSettings
+from tests.factories.aspirations import make_aspiration, make_verifier
 from tests.factories.body import make_photo
 from tests.factories.heads import read_head
 from tests.factories.news import institution, standard
@@ -45,7 +49,7 @@ def image_path(client, url):
 def test_picture(client, site_tree):
     response = client.get(image_path(client, "/"))
     assert response["Content-Type"] == "image/jpeg"
-    assert "immutable" in response["Cache-Control"]
+    assert response["Cache-Control"] == "public, max-age=300"
     assert "Cookie" not in response.get("Vary", "")
     assert len(response.content) < 300_000
     assert Image.open(io.BytesIO(response.content)).size == (1200, 630)
@@ -203,3 +207,46 @@ def test_it_goes_with_the_page(client, site_tree, django_capture_on_commit_callb
 def test_what_never_had_one_is_deleted_too(site_tree, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
         standard(site_tree.home, "Sementara").delete()
+
+
+# What is withdrawn
+
+
+def aspiration_picture(client, one):
+    """The kept file of the share image of an aspiration, which is asked for."""
+    client.get(image_path(client, one.get_absolute_url()))
+    return f"share/aspirasi-{one.code}"
+
+
+def files_in(folder):
+    return default_storage.listdir(folder)[1] if default_storage.exists(folder) else []
+
+
+def test_of_a_hidden_aspiration_nothing_is_left(
+    client, site_tree, django_capture_on_commit_callbacks
+):
+    target, merged = make_aspiration(title="Tujuan"), make_aspiration(title="Yang digabung")
+    merge(actor=make_verifier(), aspiration=merged, target=target, reason="Sama.")
+    folders = [aspiration_picture(client, one) for one in (target, merged)]
+    old = image_path(client, target.get_absolute_url())
+    assert all(map(files_in, folders))
+    with django_capture_on_commit_callbacks(execute=True):
+        move_content(actor=None, content=target, act=Act.HIDE, role=Role.SYSTEM)
+    assert not any(map(files_in, folders))
+    assert client.get(old).status_code == 404
+
+
+@pytest.mark.parametrize("way", ["unpublish", "close", "delete"])
+def test_of_a_page_that_is_gone_nothing_is_left(
+    client, site_tree, way, django_capture_on_commit_callbacks
+):
+    page = standard(site_tree.home, "Rahasia")
+    client.get(image_path(client, page.url))
+    assert files_in(f"share/{page.pk}")
+    pk = page.pk
+    with django_capture_on_commit_callbacks(execute=True):
+        if way == "close":
+            PageViewRestriction.objects.create(page=page, restriction_type="login")
+        else:
+            getattr(page, way)()
+    assert not files_in(f"share/{pk}")

@@ -35,13 +35,17 @@ class PostQuerySet(ModeratedQuerySet):
 
 
 class Post(Moderated):
-    """What one person wrote into a thread. ``html`` is rendered once, when it is written."""
+    """What one person wrote into a thread.
+
+    ``html`` is rendered when it is written, and anew when one of those that it ``quotes`` changes.
+    """
 
     thread = models.ForeignKey(Thread, on_delete=models.CASCADE, related_name="posts")
     number = models.PositiveIntegerField()
     reply_to = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
+    quotes = models.ManyToManyField("self", symmetrical=False, related_name="+", editable=False)
     source = models.TextField(_("text"))
     html = models.TextField(editable=False)
     official_unit = models.ForeignKey(
@@ -104,7 +108,7 @@ class Post(Moderated):
 
 
 class PostVersion(models.Model):
-    """What a post said before it was changed; ``concealed`` where moderators had taken it down."""
+    """What a post said before it was changed; readers don't see it once it is ``concealed``."""
 
     post = models.ForeignKey(Post, on_delete=models.CASCADE, related_name="versions")
     number = models.PositiveIntegerField()

@@ -3,13 +3,16 @@
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
+from blocks.visibility import visible
 from forums.boards.markdown import render
 from forums.boards.models import Post, Thread
 from forums.boards.models.thread import slug_of
 from forums.boards.reads import discussion_of, is_beside_a_page, thread_beside
 from forums.boards.refusals import refuse
 from forums.boards.services.counters import count_change
+from forums.boards.services.locking import locked_thread
 from forums.boards.services.writing import write_post
 from forums.moderation.states import Visibility
 from forums.trail.services import record
@@ -55,6 +58,19 @@ def hand_over_page(thread, into):
     Post.objects.filter(reply_to__in=question).update(reply_to=None)
     question.update(visibility=Visibility.WITHDRAWN)
     Thread.objects.filter(pk=into.pk, page=None).update(page=thread.page_id)
+
+
+def follow_page(thread_pk):
+    """Show the editors' question of a thread as long as its page is there for everybody."""
+    thread = locked_thread(thread_pk)
+    is_public = visible(Page.objects.filter(translation_key=thread.page_key)).exists()
+    old, new = Visibility.WITHDRAWN, Visibility.VISIBLE
+    if not is_public:
+        old, new = new, old
+    question = Post.objects.filter(thread=thread, number=1, author=None, visibility=old).first()
+    if question is not None:
+        Post.objects.filter(pk=question.pk).update(visibility=new)
+        count_change(question, old=old, new=new)
 
 
 def _page_thread(discussion, board):

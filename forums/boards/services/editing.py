@@ -5,10 +5,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from forums.boards import checking, permissions
-from forums.boards.markdown import render
-from forums.boards.mentions import people_to_mention
 from forums.boards.models import Post, PostVersion
+from forums.boards.quotations import quoted_by, quoted_posts, refresh_quoting, shown_html
 from forums.boards.refusals import NotAllowed, refuse
+from forums.boards.services.history import conceal_personal_data
 from forums.boards.services.locking import locked_post
 from forums.boards.texts import check_field, check_text
 from forums.moderation.services import withdraw_content
@@ -32,10 +32,13 @@ def edit_post(*, actor, post, source, version, confirmed=False):
         screening = checking.screen_or_refuse(author=actor, texts=[source], confirmed=confirmed)
         _keep_version(actor, post)
         post.source = screening.texts[0]
-        post.html = render(post.source, people_to_mention(post.thread, post.source)).html
+        post.quotes.add(*quoted_posts(post.thread, post.source, post.reply_to))
+        post.html = shown_html(post, post.source, quoted_by(post))
         post.version += 1
         post.edited_at = timezone.now()
         post.save(update_fields=["source", "html", "version", "edited_at"])
+        conceal_personal_data(post)
+        refresh_quoting(post)
         old = post.visibility
         checking.settle_edit(actor, post, screening)
         record(

@@ -9,10 +9,9 @@ from django.utils.translation import gettext as _
 
 from forums.boards import checking, permissions
 from forums.boards.kept_files import kept_files
-from forums.boards.markdown import render
-from forums.boards.mentions import people_to_mention
 from forums.boards.models import Post, PostPicture, Thread
 from forums.boards.models.thread import slug_of
+from forums.boards.quotations import quoted_posts, shown_html
 from forums.boards.refusals import refuse
 from forums.boards.services.counters import count_change
 from forums.boards.services.locking import locked_thread
@@ -126,16 +125,20 @@ def _add_post(thread, author, source, screening, keep, *, pictures, token, reply
         else checking.first_visibility(author, screening, thread.board)
     )
     thread.last_number += 1
-    post = Post.objects.create(
+    post = Post(
         thread=thread,
         number=thread.last_number,
         author=author,
         source=source,
-        html=render(source, people_to_mention(thread, source)).html,
         reply_to=reply_to,
         visibility=visibility,
         token=token,
     )
+    quoted = quoted_posts(thread, source, reply_to)
+    post.html = shown_html(post, source, quoted)
+    post.save()
+    if quoted:
+        post.quotes.set(quoted)
     thread.save(update_fields=["last_number"])
     for picture in pictures:
         keep(PostPicture(post=post, **picture.fields))

@@ -28,10 +28,13 @@ def board_or_404(slug):
 
 
 def thread_or_404(user, number):
-    """The thread with this number, with all that its page shows beside the posts."""
+    """The thread with this number, with all that its page shows beside the posts.
+
+    For a merged one that into which it went: nothing is told of threads that aren't shown.
+    """
     if not 0 < number < MAX_KEY:
         raise Http404("There is no such thread.")
-    related = ("board__locale", "author", "page", "accepted_post__author", "merged_into__board")
+    related = ("board__locale", "author", "page", "accepted_post__author")
     found = Thread.objects.select_related(*related, "official_post__official_unit")
     keepers = Board.moderators.through.objects.filter(
         board_id=OuterRef("board_id"), user_id=user.pk or 0
@@ -39,7 +42,9 @@ def thread_or_404(user, number):
     thread = found.filter(pk=number).annotate(is_keeper=Exists(keepers)).first()
     if thread is not None:
         permissions.remember_moderated(user, thread.board, thread.is_keeper)
-    if thread is None or not (thread.merged_into_id or permissions.may_see_thread(user, thread)):
+    if thread is not None and thread.merged_into_id:
+        return thread_or_404(user, thread.merged_into_id)
+    if thread is None or not permissions.may_see_thread(user, thread):
         raise Http404("There is no such thread.")
     return thread
 

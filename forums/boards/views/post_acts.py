@@ -1,15 +1,21 @@
 """What one does with a single post besides changing it."""
 
 import difflib
+from functools import partial
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import BadRequest
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from forums.boards import permissions, services
+from forums.boards.quotations import quoted_by, shown_source
 from forums.boards.refusals import refuse
+from forums.boards.services.counters import has_replies_of_others
 from forums.boards.states import ReactionKind
 from forums.boards.views.finding import crumbs_to, post_or_404
 
@@ -35,7 +41,11 @@ def withdraw(request, pk):
     if request.method == "POST":
         services.withdraw_post(actor=request.user, post=post)
         return _back(post)
-    context = {"post": post, "breadcrumbs": crumbs_to(post.thread)}
+    context = {
+        "post": post,
+        "thread_stays": has_replies_of_others(post),
+        "breadcrumbs": crumbs_to(post.thread),
+    }
     return render(request, "boards/withdraw.html", context)
 
 
@@ -67,16 +77,44 @@ def history(request, pk):
     post = post_or_404(request.user, pk)
     if not post.is_visible and not permissions.moderates(request.user, post.thread.board):
         raise Http404("The history of this post is not shown.")
-    versions = list(post.versions.all())
-    if not permissions.moderates(request.user, post.thread.board):
-        versions = [version for version in versions if not version.concealed]
-    texts = [version.source for version in versions] + [post.source]
+    every = list(post.versions.all())
+    may_see_all = permissions.moderates(request.user, post.thread.board)
+    versions = [version for version in every if may_see_all or not version.concealed]
+    quoted = quoted_by(post)
+    texts = [shown_source(one.source, quoted) for one in (*versions, post)]
     steps = [
         {"version": version, "changes": changes(old, new)}
         for version, old, new in zip(versions, texts, texts[1:], strict=False)
     ]
-    context = {"post": post, "steps": steps[::-1], "breadcrumbs": crumbs_to(post.thread)}
+    context = {
+        "post": post,
+        "steps": steps[::-1],
+        "has_closed": len(versions) < len(every),
+        "may_conceal": not permissions.why_not_conceal(request.user, post),
+        "may_ask": not permissions.why_not_ask_to_conceal(request.user, post),
+        "breadcrumbs": crumbs_to(post.thread),
+    }
     return render(request, "boards/history.html", context)
+
+
+@login_required
+@require_POST
+def version(request, pk, number):
+    """Close an earlier version, open it again, or ask a moderator to close it."""
+    post = post_or_404(request.user, pk)
+    about = {"actor": request.user, "post": post, "number": number}
+    acts = {
+        "conceal": partial(services.conceal_version, **about),
+        "reveal": partial(services.conceal_version, **about, concealed=False),
+        "ask": partial(services.ask_to_conceal_version, **about),
+    }
+    act = request.POST["act"]
+    if act not in acts:
+        raise BadRequest("There is no such act.")
+    acts[act]()
+    if act == "ask":
+        messages.success(request, _("The moderators have been asked to close this version."))
+    return HttpResponseRedirect(reverse("boards:history", args=[post.pk]))
 
 
 def changes(old, new):

@@ -4,8 +4,10 @@ from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
+from wagtail.models import Page
 
 from blocks.listing import number_param
+from blocks.visibility import visible
 from forums.boards import permissions
 from forums.boards.forms import PostForm
 from forums.boards.models import Follow, Post
@@ -23,8 +25,8 @@ def thread(request, slug, ref):
     """One page of a thread; ``ref`` is its number and the words of its title."""
     number, words = ref
     found = thread_or_404(request.user, number)
-    if found.merged_into:
-        return HttpResponseRedirect(found.merged_into.get_absolute_url())
+    if found.pk != number:
+        return HttpResponseRedirect(found.get_absolute_url())
     if (slug, f"{number}-{words}") != (found.board.slug, found.ref):
         query = request.META.get("QUERY_STRING", "")
         url = found.get_absolute_url()
@@ -56,6 +58,7 @@ def thread_context(request, found, page, posts, form=None):
         found.board.shown = board_or_404(found.board.slug).shown
     return {
         "thread": found,
+        "about_page": _public(found.page),
         "thread_page": page,
         "posts": posts,
         "keeps_order": keeps_order,
@@ -68,6 +71,11 @@ def thread_context(request, found, page, posts, form=None):
         "is_continued": page.number > 1,
         **_reading(user, found, page, posts),
     }
+
+
+def _public(page):
+    """``page`` if everybody may open it, else None. One query, or none without a page."""
+    return page and visible(Page.objects.filter(pk=page.pk)).first()
 
 
 def _reading(user, found, page, posts):

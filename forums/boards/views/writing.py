@@ -14,6 +14,7 @@ from forums.boards.forms import EditForm, PostForm, ThreadForm
 from forums.boards.limits import refuse_flood
 from forums.boards.markdown import quoted
 from forums.boards.models import Post
+from forums.boards.quotations import quoted_by, shown_source
 from forums.boards.refusals import NeedsConfirmation, NotAllowed, refuse
 from forums.boards.views.finding import (
     board_or_404,
@@ -100,7 +101,7 @@ def edit(request, pk):
     post = post_or_404(request.user, pk)
     if request.method != "POST" or post.author_id != request.user.pk:
         refuse(permissions.why_not_edit(request.user, post))
-    initial = {"source": post.source, "version": post.version}
+    initial = {"source": shown_source(post.source, quoted_by(post)), "version": post.version}
     form = _bound(request, EditForm, initial=initial)
     if form.is_bound and form.is_valid():
         data = form.cleaned_data

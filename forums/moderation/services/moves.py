@@ -1,6 +1,7 @@
 """The only place that changes the visibility of a stored row."""
 
 from django.core.exceptions import ObjectDoesNotExist
+from wagtail import hooks
 
 from forums.moderation.kinds import kind_of
 from forums.moderation.reach import take_out_of_reach
@@ -24,8 +25,8 @@ def move_content(*, actor, content, act, role, reason=""):
     """Do ``act`` to ``content`` in the part of ``role``; call it inside a transaction.
 
     Locks the row, checks the table of moves (raises ForbiddenMove), tells the room, takes uploads
-    that everybody could see out of reach and leaves an entry in the trail. Returns the pair of old
-    and new visibility.
+    that everybody could see out of reach, calls what listens to ``after_content_hidden``, and
+    leaves an entry in the trail. Returns the pair of old and new visibility.
     """
     kind = kind_of(content)
     locked = kind.lock(content)
@@ -35,6 +36,8 @@ def move_content(*, actor, content, act, role, reason=""):
     kind.on_visibility(locked, old, new)
     if old == Visibility.VISIBLE != new:
         take_out_of_reach(kind.files(locked))
+        for forget in hooks.get_hooks("after_content_hidden"):
+            forget(locked)
     record(
         actor=actor,
         action=f"moderation.content.{act}",

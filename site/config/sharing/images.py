@@ -1,4 +1,7 @@
-"""Gives out share images: draws the current one of a subject once and keeps it with the uploads."""
+"""Gives out share images: draws the current one of a subject once and keeps it with the uploads.
+
+What a picture shows may be withdrawn: it is cached for minutes only, and the file goes with it.
+"""
 
 import logging
 from contextlib import suppress
@@ -6,7 +9,7 @@ from dataclasses import replace
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import condition
 
 from blocks.reading import reads_only
@@ -17,16 +20,20 @@ from home.pages.frame import frame_of
 logger = logging.getLogger(__name__)
 FOLDER = "share"
 PHOTO_SPEC = "fill-530x630|format-jpeg|jpegquality-88"
-YEAR, MINUTES = 365 * 24 * 3600, 300
+MAX_AGE = 300
 
 
 @reads_only
 def share_image(request, key, version):
     """The picture of a subject; from an outdated address the way to the current one."""
-    subject = find_subject(key, request, frame_of(request).settings)
+    try:
+        subject = find_subject(key, request, frame_of(request).settings)
+    except Http404:
+        forget_picture(key)
+        raise
     if version != subject.version:
         response = HttpResponseRedirect(subject.path)
-        response["Cache-Control"] = f"public, max-age={MINUTES}"
+        response["Cache-Control"] = f"public, max-age={MAX_AGE}"
         return response
     return _picture(request, subject)
 
@@ -34,7 +41,7 @@ def share_image(request, key, version):
 @condition(etag_func=lambda request, subject: f'"{subject.version}"')
 def _picture(request, subject):
     response = HttpResponse(picture_of(subject), content_type="image/jpeg")
-    response["Cache-Control"] = f"public, max-age={YEAR}, immutable"
+    response["Cache-Control"] = f"public, max-age={MAX_AGE}"
     return response
 
 

@@ -69,7 +69,10 @@ def contested(office, resident, **fields):
 def told(kind="aspirations.late"):
     """Whom notices of this kind went to, and what they say."""
     rows = Notice.objects.filter(kind=kind).order_by("pk")
-    return [(notice.recipient, notice.texts["id"]) for notice in rows]
+    return [
+        (notice.recipient, {"title": notice.title, "text": notice.text, "url": notice.url})
+        for notice in rows
+    ]
 
 
 # The clock

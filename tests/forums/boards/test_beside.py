@@ -95,3 +95,25 @@ def assert_closed(client, page):
     answer = client.post(f"/forum/halaman/{page.pk}/tulis/", {"source": TYPED})
     assert answer.status_code == 403
     assert TYPED in answer.content.decode()
+
+
+def reopen(page):
+    PageViewRestriction.objects.all().delete()
+    page.save_revision().publish()
+
+
+@pytest.mark.parametrize("close", [restrict, restrict_above, unpublish])
+def test_the_words_of_the_page_go_with_it_and_those_of_residents_stay(
+    page, resident, client, close
+):
+    post_beside_page(actor=resident, page=page, source=TYPED)
+    address = Thread.objects.get().get_absolute_url()
+    words = (page.title, "Bagaimana di RW Anda?")
+    assert all(one in client.get(address).content.decode() for one in words)
+    close(page)
+    shown = client.get(address, follow=True).content.decode()
+    assert TYPED in shown
+    assert not any(one in shown for one in words)
+    assert page.slug not in Thread.objects.get().get_absolute_url()
+    reopen(page)
+    assert all(one in client.get(address).content.decode() for one in words)
