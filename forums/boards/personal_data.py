@@ -3,8 +3,11 @@
 from django.db.models import Case, Q, Value, When
 
 from forums.boards.models import Board, Follow, Post, PostPicture, PostVersion, Reaction, Thread
+from forums.boards.quotations import shown_source
 from forums.moderation.states import Visibility
 from forums.people.personal_data import PersonalData
+
+PORTION = 500
 
 
 def personal_data():
@@ -18,9 +21,16 @@ def personal_data():
 
 
 def _posts(user):
+    """Without the quoted words of others that are no longer shown."""
     rows = Post.objects.filter(author=user).order_by("pk")
-    names = ("created_at", "number", "source", "visibility", "edited_at")
-    return rows.values(*names, thread_title=_title(user, "thread"))
+    names = ("created_at", "thread_title", "number", "visibility", "edited_at")
+    for post in _with_quotes(rows.annotate(thread_title=_title(user, "thread")), "quotes"):
+        source = shown_source(post.source, post.quotes.all())
+        yield {**{name: getattr(post, name) for name in names}, "source": source}
+
+
+def _with_quotes(rows, quotes):
+    return rows.prefetch_related(f"{quotes}__thread", f"{quotes}__versions").iterator(PORTION)
 
 
 def _title(user, thread):
@@ -56,9 +66,16 @@ def _hold_threads(user):
 
 
 def _versions(user):
-    rows = PostVersion.objects.filter(post__author=user)
-    names = ("written_at", "post__number", "number", "source")
-    return rows.values(*names, thread_title=_title(user, "post__thread"))
+    rows = PostVersion.objects.filter(post__author=user).select_related("post").order_by("pk")
+    titled = rows.annotate(thread_title=_title(user, "post__thread"))
+    for version in _with_quotes(titled, "post__quotes"):
+        yield {
+            "written_at": version.written_at,
+            "thread_title": version.thread_title,
+            "post_number": version.post.number,
+            "number": version.number,
+            "source": shown_source(version.source, version.post.quotes.all()),
+        }
 
 
 def _forget_versions(user):
