@@ -163,6 +163,10 @@ def _store(thread, said, moments, people):
         reply_to = texts[post.number].reply_to
         post.pk, post.reply_to = by_number[post.number].pk, by_number.get(reply_to)
     Post.objects.bulk_update([post for post in posts if post.reply_to], ["reply_to"])
+    quotes = Post.quotes.through
+    quotes.objects.bulk_create(
+        quotes(from_post=post, to_post=post.reply_to) for post in posts if texts[post.number].quotes
+    )
     return posts
 
 
