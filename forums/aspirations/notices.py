@@ -33,15 +33,19 @@ KEPT_FROM_READERS = REFUSED | {Visibility.WITHDRAWN}
 def notice_kinds():
     """For the hook ``register_notice_kind``."""
     official = partial(NoticeKind, category=Category.OFFICIAL)
+    office = partial(official, for_staff=True)
     return [
         official(STEP, label=_("News of an aspiration you sent or follow"), look_up=_steps),
         official(SILENCE, label=_("Your aspiration ends soon"), look_up=_aspirations),
         official(MESSAGE, label=_("A message about your aspiration"), look_up=_aspirations),
-        official(
-            NEW, label=_("An aspiration that has come in"), look_up=_aspirations, mailed_daily=True
+        office(
+            NEW,
+            label=_("An aspiration that has come in"),
+            look_up=_aspirations,
+            mailed_daily=True,
         ),
-        official(WORK, label=_("An aspiration for your unit"), look_up=_aspirations),
-        official(LATE, label=_("An aspiration that is due or overdue"), look_up=_aspirations),
+        office(WORK, label=_("An aspiration for your unit"), look_up=_aspirations),
+        office(LATE, label=_("An aspiration that is due or overdue"), look_up=_aspirations),
     ]
 
 

@@ -14,6 +14,7 @@ from forums.boards.states import WhoMayPost
 from forums.moderation import permissions as moderation
 from forums.moderation.states import REFUSED, Visibility
 from forums.people.models import Unit
+from forums.people.permissions import is_signed_in
 
 EDIT_HOURS = 24
 # What an author may mend, however old: moderators sent it back to be revised.
@@ -25,7 +26,7 @@ def moderates(user, board):
 
     At most one query for each user object and board, none for visitors.
     """
-    if not user.is_authenticated or not user.is_active:
+    if not is_signed_in(user) or user.lacks_second_factor:
         return False
     if user.is_superuser or (user.is_staff and user.has_perm("boards.change_thread")):
         return True

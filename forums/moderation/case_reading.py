@@ -10,6 +10,8 @@ LINES = 10
 
 def is_moderator(user):
     """Whether ``user`` moderates anything at all."""
+    if user.lacks_second_factor:
+        return False
     if user.has_perm("moderation.change_case"):
         return True
     scopes = [kind.moderated_by for kind in kinds().values() if kind.moderated_by]

@@ -34,7 +34,9 @@ def why_not_publish(user):
 
 def moderates(user, content):
     """Whether ``user`` is a moderator of ``content``, by permission or by its place."""
-    if not is_signed_in(user) or not kind_of(content).is_moderated(content):
+    if not is_signed_in(user) or user.lacks_second_factor:
+        return False
+    if not kind_of(content).is_moderated(content):
         return False
     if user.has_perm("moderation.change_case"):
         return True

@@ -14,7 +14,10 @@ from forums.people.models import User
 
 URGENT = "moderation.urgent"
 URGENT_KIND = NoticeKind(
-    URGENT, Category.MODERATION, gettext_lazy("Cases that cannot wait, for moderators")
+    URGENT,
+    Category.MODERATION,
+    gettext_lazy("Cases that cannot wait, for moderators"),
+    for_staff=True,
 )
 
 

@@ -52,6 +52,8 @@ class NoticeKind:
     with ``_item.html`` and ``_item.txt`` that show this kind in mails. ``mailed_daily`` is for
     what comes often: whoever wants mail at once gets it gathered once a day. ``look_up`` gives
     notices ``about`` something the words of people in it: see ``forums.notices.live``.
+    ``for_staff`` is for what concerns people's work in the office: its list is theirs with a second
+    factor only.
     """
 
     name: str
@@ -60,6 +62,7 @@ class NoticeKind:
     templates: str = "notices/mail"
     mailed_daily: bool = False
     look_up: Callable | None = None
+    for_staff: bool = False
 
     def __post_init__(self):
         if self.category not in Category.values:
@@ -78,6 +81,11 @@ def notice_kinds():
         for kind in [found] if isinstance(found, NoticeKind) else found:
             kinds[kind.name] = kind
     return kinds
+
+
+def staff_kinds():
+    """The names of the kinds that concern people's work in the office."""
+    return [kind.name for kind in notice_kinds().values() if kind.for_staff]
 
 
 def notice_kind(name):

@@ -8,6 +8,8 @@ from allauth.mfa.webauthn import views as keys
 from allauth.usersessions import views as sessions
 from django.urls import path
 
+from forums.people.second_factor import second_factor_first
+
 urlpatterns = [
     path("masuk/", account.login, name="account_login"),
     path("masuk/kode/", account.request_login_code, name="account_request_login_code"),
@@ -41,20 +43,38 @@ urlpatterns = [
         name="account_password_reset_completed",
     ),
     path("pengaman/", mfa.index, name="mfa_index"),
-    path("pengaman/aplikasi/", totp.activate_totp, name="mfa_activate_totp"),
-    path("pengaman/aplikasi/lepas/", totp.deactivate_totp, name="mfa_deactivate_totp"),
-    path("pengaman/cadangan/", codes.view_recovery_codes, name="mfa_view_recovery_codes"),
+    path("pengaman/aplikasi/", second_factor_first(totp.activate_totp), name="mfa_activate_totp"),
     path(
-        "pengaman/cadangan/baru/", codes.generate_recovery_codes, name="mfa_generate_recovery_codes"
+        "pengaman/aplikasi/lepas/",
+        second_factor_first(totp.deactivate_totp),
+        name="mfa_deactivate_totp",
+    ),
+    path(
+        "pengaman/cadangan/",
+        second_factor_first(codes.view_recovery_codes),
+        name="mfa_view_recovery_codes",
+    ),
+    path(
+        "pengaman/cadangan/baru/",
+        second_factor_first(codes.generate_recovery_codes),
+        name="mfa_generate_recovery_codes",
     ),
     path(
         "pengaman/cadangan/unduh/",
-        codes.download_recovery_codes,
+        second_factor_first(codes.download_recovery_codes),
         name="mfa_download_recovery_codes",
     ),
     path("pengaman/kunci/", keys.list_webauthn, name="mfa_list_webauthn"),
-    path("pengaman/kunci/tambah/", keys.add_webauthn, name="mfa_add_webauthn"),
-    path("pengaman/kunci/<int:pk>/", keys.edit_webauthn, name="mfa_edit_webauthn"),
-    path("pengaman/kunci/<int:pk>/hapus/", keys.remove_webauthn, name="mfa_remove_webauthn"),
+    path("pengaman/kunci/tambah/", second_factor_first(keys.add_webauthn), name="mfa_add_webauthn"),
+    path(
+        "pengaman/kunci/<int:pk>/",
+        second_factor_first(keys.edit_webauthn),
+        name="mfa_edit_webauthn",
+    ),
+    path(
+        "pengaman/kunci/<int:pk>/hapus/",
+        second_factor_first(keys.remove_webauthn),
+        name="mfa_remove_webauthn",
+    ),
     path("perangkat/", sessions.list_usersessions, name="usersessions_list"),
 ]

@@ -8,6 +8,13 @@ class PeopleConfig(AppConfig):
     verbose_name = _("People")
     default = True
 
+    def ready(self):
+        from allauth.mfa.signals import authenticator_added
+
+        from forums.people.second_factor import remember_added_factor
+
+        authenticator_added.connect(remember_added_factor)
+
 
 class StaffConfig(WagtailUsersAppConfig):
     """Wagtail's user screens with our forms; it stands in INSTALLED_APPS for ``wagtail.users``."""

@@ -1,33 +1,42 @@
-"""Whoever works in the Wagtail admin has a second factor."""
+"""Whoever works for the office has proven a second factor in this session."""
 
-from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
-from django.contrib import messages
-from django.shortcuts import redirect
-from django.utils.translation import gettext_lazy as _
+from django.contrib.auth.middleware import get_user
+from django.utils.functional import SimpleLazyObject
+
+from forums.people.second_factor import has_proven_second_factor, lead_to_second_factor
 
 ADMIN = "/admin/"
 OPEN = ("/admin/login/", "/admin/logout/", "/admin/jsi18n/", "/admin/sprite/")
-NEEDED = _("To work in the office of this site, first set up a second factor here.")
 
 
 class StaffSecondFactor:
-    """Lead staff without a second factor to where they set one up (STAFF_SECOND_FACTOR)."""
+    """Give staff a resident's rights until they prove a second factor (STAFF_SECOND_FACTOR).
+
+    In the Wagtail admin they are led to where they set one up or show it.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        if self._is_missing(request):
-            messages.warning(request, NEEDED)
-            return redirect("mfa_index")
+        if settings.STAFF_SECOND_FACTOR:
+            request.user = SimpleLazyObject(lambda: _user_with_proven_rights(request))
+            if self._is_missing(request):
+                return lead_to_second_factor(request)
         return self.get_response(request)
 
     def _is_missing(self, request):
         return (
-            settings.STAFF_SECOND_FACTOR
-            and request.path.startswith(ADMIN)
+            request.path.startswith(ADMIN)
             and not request.path.startswith(OPEN)
             and request.user.is_authenticated
-            and not is_mfa_enabled(request.user)
+            and request.user.lacks_second_factor
         )
+
+
+def _user_with_proven_rights(request):
+    user = get_user(request)
+    if user.is_authenticated and not has_proven_second_factor(request, user):
+        user.act_as_resident()
+    return user

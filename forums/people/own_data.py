@@ -3,6 +3,7 @@
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
+from django.contrib.auth.models import Group
 
 from forums.people.models import Unit
 from forums.people.personal_data import PersonalData
@@ -51,7 +52,7 @@ def _erase_consents(user):
 
 
 def _roles(user):
-    for group in user.groups.order_by("name"):
+    for group in Group.objects.filter(user=user).order_by("name"):
         yield {"kind": "group", "name": group.name}
     for unit in user.units.order_by("name"):
         yield {"kind": "unit", "name": unit.name}

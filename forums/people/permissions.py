@@ -74,4 +74,9 @@ def _standing(user):
 
 def may_leave(user):
     """Whether ``user`` may delete the account; that of staff is for their office to close."""
-    return is_signed_in(user) and not user.is_staff and not user.is_superuser
+    return is_signed_in(user) and not works_for_office(user)
+
+
+def works_for_office(user):
+    """Whether ``user`` is on the staff, also where the session lets them act as a resident only."""
+    return user.is_staff or user.is_superuser or user.lacks_second_factor

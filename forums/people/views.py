@@ -23,6 +23,7 @@ from forums.people.forms.residents import DetailsForm
 from forums.people.limits import within_limit
 from forums.people.models import Purpose
 from forums.people.permissions import may_leave, why_not_take_part
+from forums.people.second_factor import lead_to_second_factor
 
 
 def to_sign_in(request, fallback):
@@ -33,7 +34,9 @@ def to_sign_in(request, fallback):
         wanted = fallback
     if not request.user.is_authenticated:
         return redirect(f"{reverse('account_login')}?{urlencode({'next': wanted})}")
-    if wanted.startswith("/admin/") and not request.user.has_perm("wagtailadmin.access_admin"):
+    user = request.user
+    is_staff = user.lacks_second_factor or user.has_perm("wagtailadmin.access_admin")
+    if wanted.startswith("/admin/") and not is_staff:
         raise PermissionDenied
     return redirect(wanted)
 
@@ -114,7 +117,9 @@ def declare_adult(request):
 @reauthentication_required
 @never_cache
 def download(request):
-    """Everything kept about oneself, as a zip."""
+    """Everything kept about oneself, as a zip; that of staff tells of their work as well."""
+    if request.user.lacks_second_factor:
+        return lead_to_second_factor(request)
     if not within_limit("people.download", user=request.user, request=request):
         return render(request, "429.html", status=429)
     name = f"data-saya-{timezone.localdate():%Y-%m-%d}.zip"

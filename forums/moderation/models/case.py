@@ -36,7 +36,7 @@ class CaseQuerySet(models.QuerySet):
 
     def moderated_by(self, user):
         """Those that ``user`` may decide; all for who has the permission."""
-        if not user.is_active:
+        if not user.is_active or user.lacks_second_factor:
             return self.none()
         if user.has_perm("moderation.change_case"):
             return self

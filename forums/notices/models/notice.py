@@ -7,7 +7,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
-from forums.notices.kinds import Category
+from forums.notices.kinds import Category, staff_kinds
 from forums.notices.live import resolve
 
 MOST_COUNTED = 100
@@ -18,7 +18,10 @@ class NoticeQuerySet(models.QuerySet):
 
     def of(self, user):
         """What is in the list of ``user``; of nobody else, whoever asks."""
-        return self.filter(recipient_id=user.pk, in_app=True)
+        notices = self.filter(recipient_id=user.pk, in_app=True)
+        if user.lacks_second_factor:
+            notices = notices.exclude(kind__in=staff_kinds())
+        return notices
 
     def unread(self):
         """What hasn't been opened yet."""

@@ -1,13 +1,13 @@
 """Forms for people in the Wagtail admin: one name field in place of first and last name."""
 
 from django import forms
-from django.contrib.auth.models import Permission
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.account import AvatarPreferencesForm, NameEmailForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
 from blocks.library.forms import PictureUploadField
 from forums.people.models import User
+from forums.people.models.rights import office_groups
 
 PROFILE_PICTURE_EDGE = 400
 GROUPS_HELP = _("What the person may do. Several groups add up; without one nobody gets in here.")
@@ -44,10 +44,7 @@ class StaffMixin(PersonMixin):
         return super().save(commit=commit)
 
     def _enters_office(self):
-        entry = Permission.objects.filter(
-            content_type__app_label="wagtailadmin", codename="access_admin"
-        )
-        return self.cleaned_data["groups"].filter(permissions__in=entry).exists()
+        return self.cleaned_data["groups"].filter(pk__in=office_groups()).exists()
 
 
 class StaffCreationForm(StaffMixin, UserCreationForm):

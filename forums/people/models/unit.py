@@ -13,7 +13,7 @@ from blocks.translation import OriginalsQuerySet
 class UnitQuerySet(OriginalsQuerySet):
     def of(self, user):
         """The units whose officer ``user`` is; members are kept at the original."""
-        return self.filter(members=user)
+        return self.none() if user.lacks_second_factor else self.filter(members=user)
 
 
 class Unit(TranslatedName):

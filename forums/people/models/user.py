@@ -9,6 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from forums.people.models.rights import SessionRightsMixin
+
 NUMBERED = [MinValueValidator(1), MaxValueValidator(999)]
 
 
@@ -40,7 +42,7 @@ class Language(models.TextChoices):
     ENGLISH = "en", "English"
 
 
-class User(AbstractBaseUser, PermissionsMixin):
+class User(SessionRightsMixin, AbstractBaseUser, PermissionsMixin):
     """A person who can sign in. One name field: many Indonesians have a single name."""
 
     email = models.EmailField(
