@@ -77,6 +77,13 @@ def may_leave(user):
     return is_signed_in(user) and not works_for_office(user)
 
 
+def may_change_address(user, person):
+    """Whether ``user`` may change the sign-in address of ``person``; never their own."""
+    if not is_signed_in(user) or user.pk == person.pk or person.erased_at:
+        return False
+    return user.has_perm("people.change_user") and (user.is_superuser or not person.is_superuser)
+
+
 def works_for_office(user):
     """Whether ``user`` is on the staff, also where the session lets them act as a resident only."""
     return user.is_staff or user.is_superuser or user.lacks_second_factor

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -17,6 +18,7 @@ from wagtail.users.views import users
 
 from forums.people.forms.staff import StaffCreationForm, StaffEditForm
 from forums.people.models import Unit
+from forums.people.services import change_address
 from forums.trail.services import record_reading
 
 
@@ -60,6 +62,15 @@ class StaffEditView(users.EditView):
         if self.object != request.user:
             record_reading(actor=request.user, target=self.object, what="account")
         return super().dispatch(request, *args, **kwargs)
+
+    @transaction.atomic
+    def save_instance(self):
+        person = super().save_instance()
+        if "email" in self.form.changed_data:
+            change_address(
+                actor=self.request.user, person=person, email=self.form.cleaned_data["email"]
+            )
+        return person
 
 
 class StaffViewSet(users.UserViewSet):

@@ -2,7 +2,7 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms.account import AvatarPreferencesForm, NameEmailForm
+from wagtail.admin.forms.account import AvatarPreferencesForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
 from blocks.library.forms import PictureUploadField
@@ -55,23 +55,26 @@ class StaffCreationForm(StaffMixin, UserCreationForm):
 
 
 class StaffEditForm(StaffMixin, UserEditForm):
-    """Change an account."""
+    """Change an account; one's own address, name and password are changed on one's account page.
+
+    Nobody chooses a password for somebody else: whoever forgot theirs gets a code by mail. The
+    address is stored by ``services.change_address``.
+    """
+
+    password_enabled = False
 
     def __init__(self, *args, editing_self=False, **kwargs):
         super().__init__(*args, **kwargs)
         if editing_self:
-            del self.fields["is_active"]
+            for name in ("email", "name", "is_active"):
+                del self.fields[name]
+
+    def save(self, commit=True):
+        self.instance.email = self.initial["email"]
+        return super().save(commit=commit)
 
     class Meta(UserEditForm.Meta):
         fields = ["email", "name", "is_active", "groups"]
-
-
-class OwnNameForm(PersonMixin, NameEmailForm):
-    """What a person may change about themselves under "Account"."""
-
-    class Meta:
-        model = User
-        fields = ["name", "email"]
 
 
 class ProfilePictureForm(AvatarPreferencesForm):

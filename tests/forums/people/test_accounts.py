@@ -100,23 +100,6 @@ def test_signing_in_does_not_depend_on_capital_letters(client, staff, address):
     assert response.url == reverse("wagtailadmin_home")
 
 
-def test_people_change_their_own_name(as_staff):
-    client = as_staff("Redaksi")
-    url = reverse("wagtailadmin_account")
-    assert 'name="name_email-name"' in client.get(url).content.decode()
-    data = {
-        "name_email-name": "Nama Baru",
-        "name_email-email": "Baru@Example.org",
-        "theme-theme": "system",
-        "theme-contrast": "system",
-        "theme-density": "default",
-    }
-    response = client.post(url, data)
-    assert response.status_code == 302
-    changed = User.objects.get(name="Nama Baru")
-    assert changed.email == "baru@example.org"
-
-
 def test_the_sidebar_greets_with_the_name(as_staff):
     client = as_staff("Redaksi")
     name = User.objects.get(groups__name="Redaksi").name
