@@ -9,11 +9,12 @@ from allauth.usersessions import views as sessions
 from django.urls import path
 
 from forums.people.second_factor import second_factor_first
+from forums.people.views import SignInCodeView, VerifyAddressView
 
 urlpatterns = [
     path("masuk/", account.login, name="account_login"),
     path("masuk/kode/", account.request_login_code, name="account_request_login_code"),
-    path("masuk/kode/isi/", account.confirm_login_code, name="account_confirm_login_code"),
+    path("masuk/kode/isi/", SignInCodeView.as_view(), name="account_confirm_login_code"),
     path("masuk/pengaman/", mfa.authenticate, name="mfa_authenticate"),
     path("masuk/kunci/", keys.login_webauthn, name="mfa_login_webauthn"),
     path("keluar/", account.logout, name="account_logout"),
@@ -23,7 +24,7 @@ urlpatterns = [
     path("pastikan/pengaman/", mfa.reauthenticate, name="mfa_reauthenticate"),
     path("pastikan/kunci/", keys.reauthenticate_webauthn, name="mfa_reauthenticate_webauthn"),
     path("email/", account.email, name="account_email"),
-    path("email/kode/", account.email_verification_sent, name="account_email_verification_sent"),
+    path("email/kode/", VerifyAddressView.as_view(), name="account_email_verification_sent"),
     path("kata-sandi/", account.password_change, name="account_change_password"),
     path("kata-sandi/buat/", account.password_set, name="account_set_password"),
     path("kata-sandi/lupa/", account.password_reset, name="account_reset_password"),

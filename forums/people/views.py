@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from allauth.account.decorators import reauthentication_required
+from allauth.account.views import ConfirmEmailVerificationCodeView, ConfirmLoginCodeView
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib import messages
@@ -39,6 +40,26 @@ def to_sign_in(request, fallback):
     if wanted.startswith("/admin/") and not is_staff:
         raise PermissionDenied
     return redirect(wanted)
+
+
+class ResendingMixin:
+    """A page on which a code can be asked for again, which sends a mail in any case.
+
+    Allauth sends none where there is no account behind the address; the time it takes would tell.
+    """
+
+    def _resend_form_valid(self, form):
+        send = self._process.send
+        self._process.send = lambda **skipped: send()
+        return super()._resend_form_valid(form)
+
+
+class VerifyAddressView(ResendingMixin, ConfirmEmailVerificationCodeView):
+    """The code that verifies an address."""
+
+
+class SignInCodeView(ResendingMixin, ConfirmLoginCodeView):
+    """The code that signs in."""
 
 
 @login_required

@@ -1,5 +1,7 @@
 """The forms of people about themselves: signing up, their details, leaving."""
 
+import secrets
+
 from allauth.account.forms import LoginForm, RequestLoginCodeForm, ResetPasswordForm, SignupForm
 from django import forms
 from django.contrib.auth.password_validation import validate_password
@@ -106,12 +108,26 @@ class SignUpForm(AddressMixin, HoneypotMixin, ProofOfWorkMixin, SignupForm):
 
     def try_save(self, request):
         """Of two with one address at the same moment, the later one is a known address."""
+        if self.account_already_exists:
+            self._save_in_vain(request)
+            return super().try_save(request)
         try:
             with transaction.atomic():
                 return super().try_save(request)
         except IntegrityError:
             self.account_already_exists = True
             return super().try_save(request)
+
+    def _save_in_vain(self, request):
+        """Do the work of a new account and undo it: time must not tell a known address."""
+        address = self.cleaned_data["email"]
+        self.cleaned_data["email"] = f"{secrets.token_hex(8)}@invalid.invalid"
+        self.account_already_exists = False
+        with transaction.atomic():
+            self.save(request)
+            transaction.set_rollback(True)
+        self.account_already_exists = True
+        self.cleaned_data["email"] = address
 
     def signup(self, request, user):
         """Called by allauth once the account is there."""
