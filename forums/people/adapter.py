@@ -13,6 +13,8 @@ from blocks.linked_data import absolute
 from blocks.mail import compose_mail
 from blocks.ui.formats import format_clock, format_date
 from forums.people.account_mails import subject_of, text_of
+from forums.people.known_devices import remember_device
+from forums.people.limits import count_try, forget_tries
 
 logger = logging.getLogger(__name__)
 # What the page that follows says anyway.
@@ -52,6 +54,23 @@ class AccountAdapter(DefaultAccountAdapter):
             code=context.get("code", ""),
             headers=headers,
         )
+
+    def pre_authenticate(self, request, **credentials):
+        """Count a try by account and network; allauth takes it back when the password is right."""
+        usage = count_try("sign_in", request=request, key=credentials.get("email") or "")
+        if usage is None:
+            raise self.validation_error("too_many_login_attempts")
+        self._login_failed_rl_usage = usage
+
+    def _delete_login_attempts_cached_email(self, request, **credentials):
+        """A password that was set anew by a code ends what was counted here before."""
+        forget_tries("sign_in", request=request, key=credentials["email"])
+
+    def post_login(self, request, user, **kwargs):
+        """The device is known from now on; see forums.people.known_devices."""
+        response = super().post_login(request, user, **kwargs)
+        remember_device(request, response, user.email)
+        return response
 
     def send_mail(self, template_prefix, email, context):
         """Send; a mail server that is away costs the visitor a second try, not the page."""

@@ -6,11 +6,13 @@ from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.documents.views.serve import authenticate_with_password
 
 from blocks.reading import reads_only
 from config.errors import page_not_found
 from config.media import serve_media
 from config.sharing.feed import news_feed
+from forums.people.page_passwords import limited_guesses
 from forums.people.views import to_sign_in
 
 handler400 = "config.errors.bad_request"
@@ -25,6 +27,10 @@ urlpatterns = [
     path("admin/failwhale/", page_not_found),
     path("admin/test404/", page_not_found),
     path("admin/", include(wagtailadmin_urls)),
+    path(
+        "documents/authenticate_with_password/<int:restriction_id>/",
+        limited_guesses(authenticate_with_password),
+    ),
     path("documents/", include(wagtaildocs_urls)),
     path("-/", include("blocks.ui.urls")),
     path("", include("config.sharing.urls")),

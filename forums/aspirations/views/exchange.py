@@ -22,7 +22,7 @@ from forums.aspirations.views.opened import forget, remember
 from forums.aspirations.views.own import own_or_door
 from forums.boards.views.writing import FORM_METHODS, attempt
 from forums.notices.services import mark_read_about
-from forums.people.limits import within_limit
+from forums.people.limits import count_try, within_limit
 from forums.people.unsent import kept_form, unsent_url
 
 
@@ -35,10 +35,12 @@ def open_exchange(request):
     if form.is_bound and form.is_valid():
         code = codes.written_out(form.cleaned_data["kode"])
         secret = codes.plain(form.cleaned_data["rahasia"]).replace("-", "")
-        if not within_limit("aspirations.open", request=request, key=code):
+        usage = count_try("aspirations.open", request=request, key=code)
+        if usage is None:
             form.add_error(None, _("Too many tries. Please wait an hour and try again."))
             status = 429
         elif _fits(code, secret):
+            usage.rollback()
             remember(request, code, secret)
             exchange = reverse("aspirations:exchange", args=[code])
             return HttpResponseRedirect(unsent_url() if kept_form(request) else exchange)

@@ -3,6 +3,9 @@
 import secrets
 
 from allauth.account.forms import LoginForm, RequestLoginCodeForm, ResetPasswordForm, SignupForm
+from allauth.account.internal.flows.email_verification import (
+    consume_email_verification_rate_limit,
+)
 from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.db import IntegrityError, transaction
@@ -11,10 +14,12 @@ from django.utils.translation import gettext_lazy as _
 
 from forums.people.challenge import HoneypotMixin, ProofOfWorkMixin
 from forums.people.consent_texts import consent_text
+from forums.people.limits import count_try
 from forums.people.models import Language, Purpose, User
 from forums.people.names import validate_name, validate_nickname
 from forums.people.services import complete_registration
 
+WAIT = _("That was tried very often in a short time. Wait a few minutes and try again.")
 TICK_NEIGHBOURHOOD = _("Please agree below to the use of RT and RW, or leave them empty.")
 
 
@@ -66,8 +71,27 @@ class SignInForm(AddressMixin, LoginForm):
     """Sign in with a password."""
 
 
-class SignUpForm(AddressMixin, HoneypotMixin, ProofOfWorkMixin, SignupForm):
+class LimitedMixin:
+    """A form that sends a mail to an address: limited by address and network (``limited_as``)."""
+
+    limited_as = ""
+
+    def clean(self):
+        data = super().clean()
+        address = self.cleaned_data.get("email")
+        if address and not self.errors and not self.is_in_time(address):
+            raise forms.ValidationError(WAIT, code="too_many_login_attempts")
+        return data
+
+    def is_in_time(self, address):
+        """Whether a mail may be sent to ``address`` now; counts it if so."""
+        return count_try(self.limited_as, request=self.request, key=address) is not None
+
+
+class SignUpForm(AddressMixin, LimitedMixin, HoneypotMixin, ProofOfWorkMixin, SignupForm):
     """A new account: a name, an address, a password, being of age, and consent."""
+
+    limited_as = "sign_up"
 
     name = forms.CharField(
         label=_("Name"),
@@ -105,6 +129,11 @@ class SignUpForm(AddressMixin, HoneypotMixin, ProofOfWorkMixin, SignupForm):
             except forms.ValidationError as error:
                 self.add_error("password1", error)
         return data
+
+    def is_in_time(self, address):
+        """The same, and what allauth would only find out when the form is gone."""
+        may_verify = consume_email_verification_rate_limit(self.request, address, dry_run=True)
+        return may_verify and super().is_in_time(address)
 
     def try_save(self, request):
         """Of two with one address at the same moment, the later one is a known address."""
@@ -157,9 +186,13 @@ class SignUpForm(AddressMixin, HoneypotMixin, ProofOfWorkMixin, SignupForm):
         return [self[name] for name in ("adult", "participation")]
 
 
-class LoginCodeForm(AddressMixin, ProofOfWorkMixin, RequestLoginCodeForm):
+class LoginCodeForm(AddressMixin, LimitedMixin, ProofOfWorkMixin, RequestLoginCodeForm):
     """Ask for a code by mail to sign in with."""
 
+    limited_as = "sign_in_code"
 
-class ForgottenPasswordForm(AddressMixin, ProofOfWorkMixin, ResetPasswordForm):
+
+class ForgottenPasswordForm(AddressMixin, LimitedMixin, ProofOfWorkMixin, ResetPasswordForm):
     """Ask for a code by mail to choose a new password with."""
+
+    limited_as = "password_reset"

@@ -45,24 +45,54 @@ ACCOUNT_PASSWORD_RESET_BY_CODE_TIMEOUT = 15 * 60
 
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
-MFA_FORMS = {"add_webauthn": "forums.people.forms.keys.PasskeyForm"}
+MFA_FORMS = {
+    "add_webauthn": "forums.people.forms.keys.PasskeyForm",
+    "authenticate": "forums.people.forms.factors.SignInFactorForm",
+    "reauthenticate": "forums.people.forms.factors.ProofFactorForm",
+}
 MFA_TOTP_ISSUER = "Balai Warga"
 MFA_TOTP_TOLERANCE = 1
 
-# How often: amount/time/per, where "key" is one address, "user" one account and "ip" one network.
-# A whole neighbourhood may sit behind one network, so its limits only stop machines; what
-# protects one account counts per account.
+# How often: amount/time/per, where "key" is one address or thing, "user" one account, "ip" one
+# network and "key+ip" both together. A whole neighbourhood may sit behind one network, and whoever
+# knows an address may try it: limits stop machines, and shut nobody else out.
+# Allauth counts by account or by network alone; these are counted below instead.
 ACCOUNT_RATE_LIMITS = {
-    "signup": "60/h/ip",
-    "login": "300/5m/ip",
-    "login_failed": "100/10m/ip,5/5m/key",
-    "request_login_code": "100/h/ip,5/15m/key",
-    "reset_password": "100/h/ip,5/15m/key",
-    "reset_password_from_key": "100/h/ip",
+    "signup": "",
+    "login": "",
+    "login_failed": "",
+    "request_login_code": "",
+    "reset_password": "",
+    "reset_password_from_key": "",
     "confirm_email": "1/10s/key",
 }
 LIMITS = {
     "default": "60/10m/user,600/10m/ip",
+    # What could be guessed, or fills a mailbox: tries from one network, tries on a device where
+    # the account signed in before, a ceiling over all, and how fast it goes on beyond that.
+    "sign_in": "5/5m/key+ip",
+    "sign_in.device": "10/5m/key",
+    "sign_in.ceiling": "100/10m/ip,50/h/key",
+    "sign_in.slow": "1/5s/ip,1/m/key",
+    "second_factor": "5/5m/key+ip",
+    "second_factor.device": "5/5m/key",
+    "second_factor.ceiling": "100/10m/ip,50/h/key",
+    "second_factor.slow": "1/5s/ip,1/m/key",
+    "sign_in_code": "5/15m/key+ip",
+    "sign_in_code.device": "5/15m/key",
+    "sign_in_code.ceiling": "100/h/ip,20/h/key",
+    "sign_in_code.slow": "1/30s/ip,1/10m/key",
+    "password_reset": "5/15m/key+ip",
+    "password_reset.device": "5/15m/key",
+    "password_reset.ceiling": "100/h/ip,20/h/key",
+    "password_reset.slow": "1/30s/ip,1/10m/key",
+    "sign_up": "5/15m/key+ip",
+    "sign_up.device": "5/15m/key",
+    "sign_up.ceiling": "60/h/ip,20/h/key",
+    "sign_up.slow": "1/30s/ip,1/10m/key",
+    "page_password": "10/10m/key+ip",
+    "page_password.ceiling": "100/10m/ip,300/h/key",
+    "page_password.slow": "1/5s/ip,1/10s/key",
     "unproven": "10/h/ip",  # forms sent without a proof of work
     "people.download": "5/h/user",
     "people.profile": "20/h/user",
@@ -79,7 +109,9 @@ LIMITS = {
     "aspirations.assist": "40/h/user,400/h/ip",
     "aspirations.csv": "60/h/ip",
     "aspirations.similar": "600/10m/ip",
-    "aspirations.open": "60/h/ip,600/h/key",  # wrong secrets, per network and per code
+    "aspirations.open": "20/h/key+ip",  # wrong secrets of one code
+    "aspirations.open.ceiling": "60/h/ip,600/h/key",
+    "aspirations.open.slow": "1/5s/ip,1/5s/key",
     "aspirations.message": "30/h/user,300/h/ip",
     "aspirations.exchange": "20/h/key",  # messages of the sender to one exchange
     "aspirations.act": "30/h/user,300/h/ip",
