@@ -45,6 +45,18 @@ class ContentSecurityPolicy(ContentSecurityPolicyMiddleware):
         return super().process_response(request, response)
 
 
+class PermissionsPolicy:
+    """Tell browsers with every answer which of their abilities the site uses."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response.headers["Permissions-Policy"] = settings.PERMISSIONS_POLICY
+        return response
+
+
 class OwnErrorPages:
     """Give a bare "method not allowed" the site's own look."""
 

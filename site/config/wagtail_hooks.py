@@ -21,6 +21,7 @@ from config.editing.dashboard import panels_for
 from config.editing.labels import name_fields
 from config.editing.languages import is_original
 from config.editing.permissions import (
+    listable_pages,
     may_change_original,
     may_check_page,
     may_decide,
@@ -108,6 +109,12 @@ def less_help(request, items):
 
 
 # Pages
+
+
+@hooks.register("construct_page_chooser_queryset")
+def choose_what_may_be_read(pages, request):
+    """Choosers list what is published, and drafts to those who work with them."""
+    return pages.filter(pk__in=listable_pages(request.user).values("pk"))
 
 
 @hooks.register("register_page_header_buttons")

@@ -1,6 +1,7 @@
 """Reports for whoever oversees: every page with its state, and everything that waits for a review.
 
-Both are open to all staff. They lead to the editor only where it lets this person in.
+Both are open to all staff; drafts are listed to those who work with them. They lead to the editor
+only where it lets this person in.
 """
 
 import django_filters
@@ -11,6 +12,7 @@ from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.models import Locale, Page, TaskState
 
 from config.editing import columns
+from config.editing.permissions import listable_pages
 from config.editing.reports import PageReport, Report, page_types
 from config.editing.states import PageState, with_page_state
 
@@ -60,7 +62,7 @@ class AllPagesReport(PageReport):
         ]
 
     def get_queryset(self):
-        pages = Page.objects.filter(depth__gt=1, alias_of__isnull=True)
+        pages = listable_pages(self.request.user).filter(depth__gt=1, alias_of__isnull=True)
         return with_page_state(pages.select_related("content_type", "locale")).order_by("path")
 
     def decorate_paginated_queryset(self, object_list):

@@ -1,10 +1,15 @@
 """Who may do what on the staff side, beyond what Wagtail itself asks."""
 
 from django.contrib.auth import get_permission_codename
-from wagtail.models import Page
+from django.db.models import F, Q
+from wagtail.models import DraftStateMixin, Page
+from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import page_permission_policy
 
 from config.editing.pages import TranslationState
+from config.roles import REVIEWERS
+
+NOT_FOR_ALL_STAFF = {"moderation.WatchedWord"}
 
 
 def changeable_pages(user, pks):
@@ -57,6 +62,32 @@ def may_list(user, thing):
     if isinstance(thing, Page):
         return page_permission_policy.user_has_any_permission(user, ["add", "change", "publish"])
     return any(_has_right(user, act, thing) for act in ("view", "add", "change"))
+
+
+def listable_pages(user):
+    """The pages of which ``user`` may read the title that editors see.
+
+    That is what is published as it stands, and the drafts that they work with; reviewers work with
+    all of them.
+    """
+    if user.is_superuser or user.groups.filter(name__in=REVIEWERS).exists():
+        return Page.objects.all()
+    acts = ["add", "change", "publish"]
+    mine = page_permission_policy.instances_user_has_any_permission_for(user, acts)
+    published = Q(live=True, draft_title=F("title"))
+    return Page.objects.filter(published | Q(pk__in=mine.values("pk")))
+
+
+def may_list_model(user, model):
+    """Whether ``user`` may list the snippets of ``model``, in choosers too.
+
+    What has drafts, and what isn't for all staff, is for those who have some right on it.
+    """
+    if not issubclass(model, DraftStateMixin) and model._meta.label not in NOT_FOR_ALL_STAFF:
+        return True
+    return ModelPermissionPolicy(model).user_has_any_permission(
+        user, ["view", "add", "change", "delete", "publish"]
+    )
 
 
 def _has_right(user, act, snippet):

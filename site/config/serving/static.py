@@ -44,6 +44,7 @@ def _add_security_headers(headers, path, url):
     """The headers that Django's middleware gives to pages."""
     headers["Content-Security-Policy"] = build_policy(settings.SECURE_CSP)
     headers["Cross-Origin-Opener-Policy"] = settings.SECURE_CROSS_ORIGIN_OPENER_POLICY
+    headers["Permissions-Policy"] = settings.PERMISSIONS_POLICY
     headers["Referrer-Policy"] = settings.SECURE_REFERRER_POLICY
     headers["X-Content-Type-Options"] = "nosniff"
     headers["X-Frame-Options"] = settings.X_FRAME_OPTIONS

@@ -22,6 +22,7 @@ from config.settings.environment import (
     site_url,
     time_zone,
 )
+from config.settings.permissions_policy import permissions_policy
 from config.settings.services import caches, databases, mailers, search_backends, storages
 
 DEPLOYMENT = choice("DEPLOYMENT", "production", DEPLOYMENTS)
@@ -84,6 +85,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "config.middleware.PermissionsPolicy",
     "django.middleware.security.SecurityMiddleware",
     "config.middleware.ContentSecurityPolicy",
     "config.middleware.CacheRules",
@@ -102,6 +104,7 @@ MIDDLEWARE = [
     "forums.people.unsent.KeepUnsentForms",
     "config.middleware.Outage",
     "config.middleware.SearchOutage",
+    "config.editing.discretion.Discretion",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
@@ -256,6 +259,8 @@ SECURE_CSP = {
     "frame-ancestors": [CSP.SELF],
     "frame-src": [CSP.SELF, "https://www.youtube-nocookie.com", "https://player.vimeo.com"],
 }
+
+PERMISSIONS_POLICY = permissions_policy(players=SECURE_CSP["frame-src"][1:])
 
 LOGGING = {
     "version": 1,
