@@ -93,7 +93,7 @@ STAFF_ACTS = {
         "may_sanction",
         "moderates",
     },
-    "people": set(),
+    "people": {"may_change_address"},
 }
 ROOMS = {
     "aspirations": aspirations,
