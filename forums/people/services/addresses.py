@@ -5,12 +5,12 @@ import logging
 from allauth.account.models import EmailAddress
 from allauth.usersessions.models import UserSession
 from django.core.exceptions import PermissionDenied
-from django.core.mail import send_mail
 from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from blocks.mail import compose_mail
 from forums.people.models import User
 from forums.people.permissions import may_change_address
 from forums.trail.services import record
@@ -44,8 +44,9 @@ def _tell(person, old, new):
     with translation.override(person.language):
         subject = _("Your sign-in address was changed by the office")
         text = render_to_string("people/mail/address_changed.txt", {"old": old, "new": new})
-    for address in (old, new):
+        mails = [compose_mail(to=[address], subject=subject, text=text) for address in (old, new)]
+    for mail in mails:
         try:
-            send_mail(subject, text, None, [address])
+            mail.send()
         except OSError:
             logger.exception("The mail about a changed address could not be sent.")

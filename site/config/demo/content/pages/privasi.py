@@ -94,7 +94,7 @@ PAGE = {
                     "Selama arsip kelurahan; nama dilepas saat akun dihapus",
                 ],
                 [
-                    "Kuki sesi, bahasa, dan pengaman formulir",
+                    "Kuki sesi, bahasa, pengaman formulir, dan perangkat yang dikenal",
                     "Menjaga Anda tetap masuk dan formulir tetap aman",
                     "Sampai Anda keluar atau kedaluwarsa",
                 ],
@@ -336,7 +336,7 @@ ENGLISH = {
     "Selama arsip kelurahan; nama dilepas saat akun dihapus": (
         "As long as the records of the kelurahan; names are removed with the account"
     ),
-    "Kuki sesi, bahasa, dan pengaman formulir": "Cookies for session, language and form protection",
+    "Kuki sesi, bahasa, pengaman formulir, dan perangkat yang dikenal": "Cookies for session, language, form protection and known devices",
     "Menjaga Anda tetap masuk dan formulir tetap aman": "To keep you signed in and forms safe",
     "Sampai Anda keluar atau kedaluwarsa": "Until you sign out or they expire",
     "Draf dan daftar periksa di peramban Anda": "Drafts and checklists in your browser",
