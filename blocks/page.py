@@ -2,7 +2,7 @@
 
 from http import HTTPMethod
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.http import Http404
 from django.template.response import TemplateResponse
@@ -10,10 +10,12 @@ from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
+from blocks.addresses import check_slug, is_reserved
+from blocks.editor_forms import PageCopyForm, PageForm
 from blocks.library.models import Photo
 from blocks.linked_data import absolute, page_node, questions_node
 from blocks.listing import refuse_page_param
@@ -82,6 +84,8 @@ class BasePage(Page):
     # The icon of links to pages of this type.
     icon_name = "file-text"
     allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD]
+    base_form_class = PageForm
+    copy_form_class = PageCopyForm
     search_fields = [*Page.search_fields, index.SearchField("summary")]
     content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("cover")]
     promote_panels = [
@@ -91,6 +95,41 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    @staticmethod
+    def _slug_is_available(slug, parent_page, page=None):
+        """Wagtail's rule, which slugs made from titles follow too; none is a reserved address."""
+        is_free = Page._slug_is_available(slug, parent_page, page)
+        return is_free and not is_reserved(parent_page, slug)
+
+    def _check_slug_is_unique(self):
+        """Wagtail's check of drafts and published pages; a reserved address has its own words."""
+        check_slug(self.get_parent(), self.slug)
+        super()._check_slug_is_unique()
+
+    def copy_for_translation(self, locale, copy_parents=False, alias=False, exclude_fields=None):
+        """Copy the page into ``locale``; as an alias only if it has no twin there yet.
+
+        Several parts of the site ask for the alias of a page, two of them maybe at once: whoever
+        comes second gets the one that is there.
+        """
+        if not alias:
+            return super().copy_for_translation(locale, copy_parents, alias, exclude_fields)
+        with transaction.atomic():
+            Locale.objects.select_for_update(no_key=True).get(pk=locale.pk)
+            twin = self.get_translation_or_none(locale)
+            return twin or super().copy_for_translation(
+                locale, copy_parents, alias, exclude_fields
+            )
+
+    copy_for_translation.alters_data = True
+
+    def update_aliases(self, **kwargs):
+        """Bring the aliases up to date; Wagtail would put those of a scheduled page online."""
+        if self.live:
+            super().update_aliases(**kwargs)
+
+    update_aliases.alters_data = True
 
     @property
     def description(self):

@@ -12,6 +12,7 @@ from wagtail.models import (
     WorkflowMixin,
 )
 
+from blocks.editor_forms import DraftForm
 from blocks.stream.blocks import PassageBlock
 
 
@@ -29,6 +30,7 @@ class ReusableContent(
         help_text=_("What every page that uses this text shows."),
     )
 
+    base_form_class = DraftForm
     panels = [FieldPanel("title"), FieldPanel("body")]
 
     class Meta(TranslatableMixin.Meta):

@@ -23,6 +23,7 @@ def found_site(*, actor=None, title, hero_title, hero_text):
             title=title, slug=HOME_SLUG, hero_title=hero_title, hero_text=hero_text, owner=actor
         )
     )
+    home.save_revision().publish()
     Site.objects.update_or_create(
         is_default_site=True,
         defaults={

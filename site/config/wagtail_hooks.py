@@ -157,8 +157,11 @@ def our_checks(request, items, page):
 
 @hooks.register("construct_translated_pages_to_cascade_actions")
 def twins_follow(pages, action):
-    """Moving or deleting an original moves or deletes its twins; the admin says so and asks."""
-    if action not in ("move", "delete"):
+    """Deleting an original deletes its twins; the admin says so and asks.
+
+    Moving it moves them as well (config.editing.receivers), whoever moves it and however.
+    """
+    if action != "delete":
         return {}
     return {
         page: Page.objects.translation_of(page, inclusive=False)

@@ -83,7 +83,9 @@ def test_a_published_page_is_mirrored_in_the_other_language(program, english):
     assert mirror.get_parent().locale == english
 
 
-def test_a_page_made_in_the_admin_is_mirrored_at_once(site_tree, english, as_staff):
+def test_a_page_made_in_the_admin_is_mirrored_at_once(
+    site_tree, english, commit, as_staff
+):
     client = as_staff("Redaksi")
     url = reverse("wagtailadmin_pages:add", args=["pages", "standardpage", site_tree.home.pk])
     form = {
@@ -94,7 +96,8 @@ def test_a_page_made_in_the_admin_is_mirrored_at_once(site_tree, english, as_sta
         "comments-TOTAL_FORMS": 0,
         "comments-INITIAL_FORMS": 0,
     }
-    assert client.post(url, form).status_code == 302
+    with commit():
+        assert client.post(url, form).status_code == 302
     page = Page.objects.get(slug="layanan", locale=site_tree.home.locale)
     mirror = twin(page, english)
     assert mirror.alias_of_id == page.pk
@@ -411,7 +414,9 @@ def test_deleting_a_translation_leaves_the_original(program, english, commit, as
 def test_a_moved_page_takes_its_twin_along(site_tree, english, commit, as_staff):
     page = publish(site_tree.home, StandardPage(title="PPID", slug="ppid"), commit)
     client = as_staff("Penelaah")
-    client.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, site_tree.standard.pk]))
+    url = reverse("wagtailadmin_pages:move_confirm", args=[page.pk, site_tree.standard.pk])
+    with commit():
+        client.post(url)
     assert twin(page, english).get_parent().pk == site_tree.english.standard.pk
 
 
