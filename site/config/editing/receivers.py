@@ -28,7 +28,7 @@ def connect():
 
     _take_over_aliases()
     for model in page_models():
-        post_save.connect(page_added, sender=model, dispatch_uid="editing")
+        post_save.connect(page_added, sender=model, dispatch_uid="editing.page_added")
     signals.page_published.connect(page_published, dispatch_uid="editing")
     signals.published.connect(snippet_published, dispatch_uid="editing")
     signals.page_unpublished.connect(page_unpublished, dispatch_uid="editing")
