@@ -118,9 +118,7 @@ class BasePage(Page):
         with transaction.atomic():
             Locale.objects.select_for_update(no_key=True).get(pk=locale.pk)
             twin = self.get_translation_or_none(locale)
-            return twin or super().copy_for_translation(
-                locale, copy_parents, alias, exclude_fields
-            )
+            return twin or super().copy_for_translation(locale, copy_parents, alias, exclude_fields)
 
     copy_for_translation.alters_data = True
 

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlencode
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.urls import include, path, reverse
@@ -15,6 +15,7 @@ from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page, TranslatableMixin
 
+from blocks.addresses import check_slug, is_reserved
 from config.editing import history
 from config.editing.checks import PageChecks
 from config.editing.dashboard import panels_for
@@ -168,6 +169,37 @@ def twins_follow(pages, action):
         for page in pages
         if is_original(page)
     }
+
+
+@hooks.register("before_move_page")
+def refuse_reserved_address(request, page, destination):
+    """No page moves to an address of the site; the editor chooses another place or address."""
+    if is_reserved(destination, page.slug):
+        _say_reserved(request, destination, [page])
+        return redirect("wagtailadmin_pages:move", page.pk)
+    return None
+
+
+@hooks.register("before_bulk_action")
+def refuse_reserved_addresses(request, action_type, pages, action):
+    """The same for many pages at once: none of them moves."""
+    if action_type != "move" or action.model is not Page:
+        return None
+    destination = action.cleaned_form.cleaned_data["chooser"]
+    refused = [page for page in pages if is_reserved(destination, page.slug)]
+    if not refused:
+        return None
+    _say_reserved(request, destination, refused)
+    return redirect(action.next_url)
+
+
+def _say_reserved(request, destination, pages):
+    """Say beside the form why ``pages`` can't lie below ``destination``."""
+    for page in pages:
+        try:
+            check_slug(destination, page.slug)
+        except ValidationError as error:
+            messages.error(request, " ".join(error.messages))
 
 
 @hooks.register("after_unpublish_page")

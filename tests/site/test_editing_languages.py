@@ -83,9 +83,7 @@ def test_a_published_page_is_mirrored_in_the_other_language(program, english):
     assert mirror.get_parent().locale == english
 
 
-def test_a_page_made_in_the_admin_is_mirrored_at_once(
-    site_tree, english, commit, as_staff
-):
+def test_a_page_made_in_the_admin_is_mirrored_at_once(site_tree, english, commit, as_staff):
     client = as_staff("Redaksi")
     url = reverse("wagtailadmin_pages:add", args=["pages", "standardpage", site_tree.home.pk])
     form = {

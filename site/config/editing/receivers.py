@@ -12,6 +12,7 @@ from wagtail.models import Page
 from wagtail_localize import synctree
 from wagtail_localize.models import Translation
 
+from blocks.addresses import check_slug
 from config.editing.freshness import (
     mark_begun,
     refresh_translations,
@@ -32,6 +33,7 @@ def connect():
     signals.page_published.connect(page_published, dispatch_uid="editing")
     signals.published.connect(snippet_published, dispatch_uid="editing")
     signals.page_unpublished.connect(page_unpublished, dispatch_uid="editing")
+    signals.pre_page_move.connect(page_moves, dispatch_uid="editing")
     signals.post_page_move.connect(page_moved, dispatch_uid="editing")
     post_save.connect(tree_added, sender=HomePage, dispatch_uid="editing")
     post_save.connect(snippet_published, sender=Menu, dispatch_uid="editing")
@@ -53,6 +55,11 @@ def page_published(sender, instance, **kwargs):
     """
     follow = _renew if instance.live else _mirror
     transaction.on_commit(partial(follow, sender, instance.pk), robust=True)
+
+
+def page_moves(sender, instance, parent_page_after, **kwargs):
+    """No page moves to an address of the site; raises ValidationError."""
+    check_slug(parent_page_after, instance.slug)
 
 
 def page_moved(sender, instance, parent_page_before, parent_page_after, **kwargs):
