@@ -1,7 +1,7 @@
-"""The forms in which staff edit pages and snippets with drafts."""
+"""The forms in which staff edit and copy pages."""
 
 from django.core.exceptions import ValidationError
-from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.pages import CopyForm
 
 from blocks.addresses import check_slug
@@ -10,15 +10,25 @@ from blocks.addresses import check_slug
 PUBLISHING = ("action-publish", "action-submit", "action-restart-workflow")
 
 
-class KeptExpiryMixin:
-    """An expiry that has passed may stay as it is, as long as nothing is published with it."""
+class PageForm(WagtailAdminPageForm):
+    """The form of a page.
+
+    An expiry that has passed may stay as it is, as long as nothing is published with it. No page
+    gets an address of the site's own views.
+    """
 
     def clean(self):
         """Leave an expiry that nobody changed out of the checks of Wagtail's form."""
-        super().clean()
+        cleaned_data = super().clean()
         if self._keeps_expiry() and not self._is_publishing():
-            self.cleaned_data.pop("expire_at", None)
-        return self.cleaned_data
+            del cleaned_data["expire_at"]
+        # A page in the tree knows its parent and checks the address itself.
+        if self.instance.pk is None and cleaned_data.get("slug"):
+            try:
+                check_slug(self.parent_page, cleaned_data["slug"])
+            except ValidationError as error:
+                self.add_error(None, error)
+        return cleaned_data
 
     def _keeps_expiry(self):
         """Return whether the expiry is the one that is stored; the widget shows no seconds."""
@@ -28,24 +38,6 @@ class KeptExpiryMixin:
     def _is_publishing(self):
         is_approving = self.data.get("workflow-action-name") == "approve"
         return is_approving or any(self.data.get(action) for action in PUBLISHING)
-
-
-class DraftForm(KeptExpiryMixin, WagtailAdminModelForm):
-    """The form of a snippet with drafts."""
-
-
-class PageForm(KeptExpiryMixin, WagtailAdminPageForm):
-    """The form of a page."""
-
-    def clean(self):
-        """Refuse an address of the site; a page in the tree checks it itself."""
-        cleaned_data = super().clean()
-        if self.instance.pk is None and cleaned_data.get("slug"):
-            try:
-                check_slug(self.parent_page, cleaned_data["slug"])
-            except ValidationError as error:
-                self.add_error(None, error)
-        return cleaned_data
 
 
 class PageCopyForm(CopyForm):

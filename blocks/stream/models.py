@@ -12,7 +12,6 @@ from wagtail.models import (
     WorkflowMixin,
 )
 
-from blocks.editor_forms import DraftForm
 from blocks.stream.blocks import PassageBlock
 
 
@@ -30,7 +29,6 @@ class ReusableContent(
         help_text=_("What every page that uses this text shows."),
     )
 
-    base_form_class = DraftForm
     panels = [FieldPanel("title"), FieldPanel("body")]
 
     class Meta(TranslatableMixin.Meta):

@@ -21,6 +21,7 @@ from config.editing.checks import PageChecks
 from config.editing.dashboard import panels_for
 from config.editing.labels import name_fields
 from config.editing.languages import is_original
+from config.editing.outcomes import announce_outcome, show_requested_changes
 from config.editing.permissions import (
     listable_pages,
     may_change_original,
@@ -136,6 +137,22 @@ def decide_first(items, request, context):
     thing = context.get("page") or context.get("instance")
     if thing and thing.pk and only_decides(request.user, thing):
         items.sort(key=lambda item: DECISIONS.get(item.name, len(DECISIONS)))
+
+
+@hooks.register("before_edit_page", order=-1)
+@hooks.register("before_edit_snippet", order=-1)
+def requested_changes(request, thing):
+    """Before the hooks of wagtail-localize, which may answer with an editor of their own."""
+    show_requested_changes(request, thing)
+
+
+@hooks.register("after_create_page", order=-1)
+@hooks.register("after_create_snippet", order=-1)
+@hooks.register("after_edit_page", order=-1)
+@hooks.register("after_edit_snippet", order=-1)
+def outcome_in_words(request, thing):
+    """Before those hooks that lead the reviewer away."""
+    announce_outcome(request, thing)
 
 
 @hooks.register("after_edit_page")

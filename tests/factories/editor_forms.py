@@ -1,4 +1,4 @@
-"""The editor's forms as a browser sends them, and the acts of staff at the addresses of the admin."""
+"""The forms of the admin as a browser sends them, and their addresses."""
 
 from datetime import timedelta
 
@@ -44,7 +44,7 @@ def form_of(client, url, model):
 
 
 def _form_id(model):
-    return "page-edit-form" if issubclass(model, Page) else None
+    return "page-edit-form" if issubclass(model, Page) else "w-editor-form"
 
 
 def add_url(model, parent):

@@ -24,7 +24,6 @@ from wagtail.search import index
 from wagtail.search.queryset import SearchableQuerySetMixin
 from wagtail_localize.fields import SynchronizedField
 
-from blocks.editor_forms import DraftForm
 from blocks.translation import with_lang
 
 RICH_TEXT_FEATURES = ["bold", "italic", "link", "ol", "ul"]
@@ -101,7 +100,6 @@ class DirectoryEntry(
 
     objects = EntryQuerySet.as_manager()
 
-    base_form_class = DraftForm
     override_translatable_fields = [SynchronizedField("slug", overridable=False)]
     search_fields = [
         index.SearchField("name", boost=4),
