@@ -336,7 +336,9 @@ ENGLISH = {
     "Selama arsip kelurahan; nama dilepas saat akun dihapus": (
         "As long as the records of the kelurahan; names are removed with the account"
     ),
-    "Kuki sesi, bahasa, pengaman formulir, dan perangkat yang dikenal": "Cookies for session, language, form protection and known devices",
+    "Kuki sesi, bahasa, pengaman formulir, dan perangkat yang dikenal": (
+        "Cookies for session, language, form protection and known devices"
+    ),
     "Menjaga Anda tetap masuk dan formulir tetap aman": "To keep you signed in and forms safe",
     "Sampai Anda keluar atau kedaluwarsa": "Until you sign out or they expire",
     "Draf dan daftar periksa di peramban Anda": "Drafts and checklists in your browser",
