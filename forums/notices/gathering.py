@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from forums.notices.consent import mailed_categories
 from forums.notices.kinds import notice_kinds
 from forums.notices.live import resolve
 from forums.notices.models import Notice, Preference
@@ -34,7 +35,8 @@ def still_news(mail):
     In the active language.
     """
     wishes = Preference.objects.by_category(mail.recipient)
-    wanted = [name for name, wish in wishes.items() if wish.email != Cadence.OFF]
+    allowed = mailed_categories(mail.recipient)
+    wanted = [name for name in allowed if wishes[name].email != Cadence.OFF]
     unread = Notice.objects.filter(delivery__mail=mail, category__in=wanted).unread()
     return [notice for notice in resolve(unread.order_by("created_at", "pk")) if notice.is_shown]
 

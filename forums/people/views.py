@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -25,6 +26,12 @@ from forums.people.limits import within_limit
 from forums.people.models import Purpose
 from forums.people.permissions import may_leave, why_not_take_part
 from forums.people.second_factor import lead_to_second_factor
+
+WITHDRAWN = {
+    Purpose.PARTICIPATION: gettext_lazy(
+        "Your consent is withdrawn. Your name is no longer shown, and optional mail has stopped."
+    ),
+}
 
 
 def to_sign_in(request, fallback):
@@ -121,7 +128,7 @@ def change_consent(request):
         messages.success(request, _("Your consent is noted."))
     else:
         services.withdraw_consent(actor=request.user, purpose=purpose)
-        messages.success(request, _("Your consent is withdrawn."))
+        messages.success(request, WITHDRAWN.get(purpose, _("Your consent is withdrawn.")))
     return redirect("people:my_data")
 
 

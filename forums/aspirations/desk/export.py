@@ -78,6 +78,6 @@ def decorated(aspiration):
     """The row with its words. Only who wanted it shown is named."""
     is_public = aspiration.privacy == Privacy.PUBLIC and aspiration.author_id
     aspiration.sender = display_name_of(aspiration.author) if is_public else ""
-    aspiration.person = aspiration.officer.name if aspiration.officer else ""
+    aspiration.person = aspiration.officer.office_name if aspiration.officer else ""
     aspiration.late = _("late") if aspiration.is_overdue else ""
     return aspiration

@@ -82,6 +82,6 @@ def _name(request, contest, form):
     except (NotAllowed, ValidationError) as error:
         form.add_error(None, str(error) if isinstance(error, NotAllowed) else error.messages)
         return False
-    words = {"name": officer.name, "code": contest.aspiration.code}
+    words = {"name": officer.office_name, "code": contest.aspiration.code}
     messages.success(request, _("%(name)s was asked to decide about %(code)s.") % words)
     return True

@@ -56,7 +56,7 @@ def person(request, pk):
         "sanction_form": form,
         "lift_form": LiftForm(),
     }
-    return render(request, "moderation/admin/person.html", header(found.name) | context)
+    return render(request, "moderation/admin/person.html", header(found.office_name) | context)
 
 
 @require_POST
@@ -100,5 +100,7 @@ def _give(request, person, form, case=None):
 def _named(wanted):
     """Residents with this in their name; addresses are not searched."""
     named = Q(name__icontains=wanted) | Q(nickname__icontains=wanted)
-    people = User.objects.filter(named, is_active=True, is_staff=False, is_superuser=False)
+    people = User.objects.with_public_name().filter(
+        named, is_active=True, is_staff=False, is_superuser=False
+    )
     return people.order_by("name", "pk")[:FOUND]

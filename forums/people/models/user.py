@@ -14,7 +14,19 @@ from forums.people.models.rights import SessionRightsMixin
 NUMBERED = [MinValueValidator(1), MaxValueValidator(999)]
 
 
-class UserManager(BaseUserManager):
+class UserQuerySet(models.QuerySet):
+    """Reads of users."""
+
+    def present(self):
+        """Without the empty rows that erased people leave behind."""
+        return self.filter(erased_at__isnull=True)
+
+    def with_public_name(self):
+        """Those whose name may be shown, and found by those who don't manage accounts."""
+        return self.present().filter(hides_name=False)
+
+
+class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
     """Creates users; addresses are compared without regard to case."""
 
     def get_by_natural_key(self, username):
@@ -103,6 +115,12 @@ class User(SessionRightsMixin, AbstractBaseUser, PermissionsMixin):
         editable=False,
         help_text=_("When the person declared to be an adult; empty if never."),
     )
+    hides_name = models.BooleanField(
+        _("name hidden"),
+        default=False,
+        editable=False,
+        help_text=_("Whether the person took back the consent to being named."),
+    )
     deletion_requested_at = models.DateTimeField(
         _("asked for deletion on"),
         null=True,
@@ -134,11 +152,11 @@ class User(SessionRightsMixin, AbstractBaseUser, PermissionsMixin):
         ]
 
     def __str__(self):
-        return self.name or self.display_name
+        return self.office_name
 
     def get_full_name(self):
-        """The name, for libraries that ask for a full one."""
-        return self.name
+        """What staff see, for libraries that ask for a full name."""
+        return self.office_name
 
     def get_short_name(self):
         """The name again: there is no first name to cut out of it."""
@@ -151,10 +169,20 @@ class User(SessionRightsMixin, AbstractBaseUser, PermissionsMixin):
 
     @property
     def display_name(self):
-        """What the public sees: the nickname, else the name; "Resident" once erased."""
-        if self.erased_at or not (self.nickname or self.name):
-            return gettext("Resident")
-        return self.nickname or self.name
+        """What the public sees: the nickname, else the name.
+
+        "Resident" once erased, and as long as the consent to being named is taken back.
+        """
+        return self._unless_hidden(self.nickname or self.name)
+
+    @property
+    def office_name(self):
+        """What staff see who work with what the person wrote: the full name, unless hidden."""
+        return self._unless_hidden(self.name)
+
+    def _unless_hidden(self, name):
+        is_hidden = self.erased_at or self.hides_name or not name
+        return gettext("Resident") if is_hidden else name
 
 
 def display_name_of(user):

@@ -13,7 +13,7 @@ from forums.trail.services import record
 def give_consent(*, actor, purpose, channel="web"):
     """Note that ``actor`` agrees to ``purpose`` as it is worded now. Returns the Consent."""
     purpose = Purpose(purpose)
-    User.objects.select_for_update(no_key=True).get(pk=actor.pk)
+    person = User.objects.select_for_update(no_key=True).get(pk=actor.pk)
     valid = actor.consents.valid().filter(purpose=purpose).first()
     if valid and valid.text_version == current_version(purpose):
         return valid
@@ -22,6 +22,8 @@ def give_consent(*, actor, purpose, channel="web"):
     consent = Consent.objects.create(
         user=actor, purpose=purpose, text_version=current_version(purpose), channel=channel
     )
+    if purpose == Purpose.PARTICIPATION:
+        _change(person, actor, hides_name=False)
     forget_standing(actor)
     record(
         actor=actor,
@@ -35,7 +37,11 @@ def give_consent(*, actor, purpose, channel="web"):
 
 @transaction.atomic
 def withdraw_consent(*, actor, purpose):
-    """Take consent back; what was kept because of it goes. Returns whether there was any."""
+    """Take consent back; what was kept or shown because of it goes. Returns whether there was any.
+
+    Without the consent to taking part the name is shown nowhere (``User.display_name``), and no
+    mail goes out that the person can do without (``forums.notices.consent``).
+    """
     purpose = Purpose(purpose)
     person = User.objects.select_for_update(no_key=True).get(pk=actor.pk)
     valid = actor.consents.valid().filter(purpose=purpose).first()
@@ -43,11 +49,20 @@ def withdraw_consent(*, actor, purpose):
         return False
     _withdraw(valid)
     if purpose == Purpose.NEIGHBOURHOOD:
-        person.rw = person.rt = actor.rw = actor.rt = None
-        person.save(update_fields=["rw", "rt"])
+        _change(person, actor, rw=None, rt=None)
+    if purpose == Purpose.PARTICIPATION:
+        _change(person, actor, hides_name=True)
     forget_standing(actor)
     record(actor=actor, action="people.consent.withdraw", target=actor, from_state=purpose.value)
     return True
+
+
+def _change(person, actor, **fields):
+    """Store ``fields`` of the locked row, and have them on the instance of the caller as well."""
+    for name, value in fields.items():
+        setattr(person, name, value)
+        setattr(actor, name, value)
+    person.save(update_fields=list(fields))
 
 
 def _withdraw(consent):
