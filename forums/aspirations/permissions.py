@@ -1,5 +1,6 @@
 """Who may do what with an aspiration: in which part somebody stands, and what it allows."""
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -49,6 +50,15 @@ def may_read_as_staff(user, aspiration):
     """Whether ``user`` reads it in the office. See ``AspirationQuerySet.readable_by``."""
     may_look = is_signed_in(user) and user.has_perm("aspirations.view_aspiration")
     return may_look and Aspiration.objects.readable_by(user).filter(pk=aspiration.pk).exists()
+
+
+def all_readable_by(user):
+    """Every aspiration that ``user`` may read (see ``may_read``), as a queryset."""
+    readable = Q(visibility=Visibility.VISIBLE) | Q(author=user)
+    if user.has_perm("aspirations.view_aspiration"):
+        in_office = Aspiration.objects.readable_by(user).order_by()
+        readable |= Q(pk__in=in_office.values("pk"))
+    return Aspiration.objects.filter(readable)
 
 
 def parts_of(user, aspiration, secret=""):

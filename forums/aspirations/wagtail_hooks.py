@@ -9,6 +9,7 @@ from wagtail.snippets.models import register_snippet
 
 from blocks.first_content import HOOK as FIRST_CONTENT
 from blocks.sitemaps import SitemapSection
+from forums.aspirations import permissions
 from forums.aspirations.desk import urls as desk_urls
 from forums.aspirations.desk.menu import MENU_HOOK, AspirationsGroup, BoardMenuItem
 from forums.aspirations.first_categories import FIRST_ACTIONS, FIRST_CONTENTS
@@ -102,3 +103,9 @@ def listed_aspirations():
     """Visible aspirations, the oldest first; merged ones are found through their target."""
     visible = Aspiration.objects.visible().exclude(public_stage=Stage.MERGED)
     return visible.order_by("created_at").only("code")
+
+
+@hooks.register("register_trail_readers")
+def trail_readers():
+    """Confidential ones, and those that wait or were hidden, are not for every reader."""
+    return {Aspiration: permissions.all_readable_by}

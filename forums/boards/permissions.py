@@ -6,10 +6,11 @@ sentence, services raise it.
 
 from datetime import timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from forums.boards.models import Board
+from forums.boards.models import Board, Post, Thread
 from forums.boards.states import WhoMayPost
 from forums.moderation import permissions as moderation
 from forums.moderation.states import REFUSED, Visibility
@@ -28,13 +29,17 @@ def moderates(user, board):
     """
     if not is_signed_in(user) or user.lacks_second_factor:
         return False
-    if user.is_superuser or (user.is_staff and user.has_perm("boards.change_thread")):
+    if _moderates_all(user):
         return True
     known = user.__dict__.setdefault("_moderated_boards", {})
     if board.pk not in known:
         rows = Board.moderators.through.objects.filter(user_id=user.pk, board_id=board.pk)
         known[board.pk] = rows.exists()
     return known[board.pk]
+
+
+def _moderates_all(user):
+    return user.is_superuser or (user.is_staff and user.has_perm("boards.change_thread"))
 
 
 def remember_moderated(user, board, known):
@@ -64,6 +69,25 @@ def may_see_post(user, post):
     if not may_see_thread(user, post.thread):
         return False
     return post.is_visible or _is_own(user, post) or moderates(user, post.thread.board)
+
+
+def threads_readable_by(user):
+    """Every thread that ``user`` may see (see ``may_see_thread``), as a queryset."""
+    return Thread.objects.filter(_readable_by(user, "board"))
+
+
+def posts_readable_by(user):
+    """Every post that ``user`` may see (see ``may_see_post``), as a queryset."""
+    posts = Post.objects.filter(_readable_by(user, "thread__board"))
+    return posts.filter(thread__in=threads_readable_by(user).order_by().values("pk"))
+
+
+def _readable_by(user, board):
+    if _moderates_all(user):
+        return ~Q(pk=None)
+    boards = Board.moderators.through.objects.filter(user_id=user.pk).values("board")
+    visible = Q(visibility=Visibility.VISIBLE)
+    return visible | Q(author=user) | Q(**{f"{board}__in": boards})
 
 
 def why_not_open(user, board):

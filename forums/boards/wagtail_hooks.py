@@ -6,8 +6,8 @@ from wagtail.snippets.models import register_snippet
 
 from blocks.first_content import HOOK as FIRST_CONTENT
 from blocks.sitemaps import SitemapSection, places_in_all_languages
-from forums.boards import first_boards
-from forums.boards.models import Board, Thread
+from forums.boards import first_boards, permissions
+from forums.boards.models import Board, Post, Thread
 from forums.boards.moderated import moderated_post
 from forums.boards.notices import notice_kinds
 from forums.boards.personal_data import personal_data
@@ -76,3 +76,9 @@ def listed_threads():
     """Visible threads, the oldest first; merged ones are found through their target."""
     threads = Thread.objects.visible().filter(merged_into=None)
     return threads.select_related("board").order_by("created_at")
+
+
+@hooks.register("register_trail_readers")
+def trail_readers():
+    """What waits or was hidden is for its author and the moderators."""
+    return {Thread: permissions.threads_readable_by, Post: permissions.posts_readable_by}

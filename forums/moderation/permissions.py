@@ -101,6 +101,12 @@ def may_decide_appeal(user, appeal):
     )
 
 
+def sanctions_readable_by(user):
+    """The sanctions that ``user`` may read: their own, all for those who work with them."""
+    may_read_all = user.has_perm("moderation.view_sanction")
+    return Sanction.objects.all() if may_read_all else Sanction.objects.filter(person=user)
+
+
 def may_sanction(user, person):
     """Whether ``user`` may warn or suspend ``person``: nobody themselves, none of the staff."""
     return (

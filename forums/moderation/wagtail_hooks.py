@@ -9,7 +9,9 @@ from blocks.first_content import HOOK as FIRST_CONTENT
 from blocks.sitemaps import SitemapSection
 from forums.moderation import admin_urls, rules
 from forums.moderation.desk.menu import menu_item
+from forums.moderation.models import Case, Sanction
 from forums.moderation.notices import KINDS
+from forums.moderation.permissions import sanctions_readable_by
 from forums.moderation.personal_data import personal_data
 from forums.moderation.states import Cause, Visibility
 from forums.moderation.urgent import URGENT_KIND
@@ -65,3 +67,9 @@ hooks.register("register_admin_menu_item", menu_item)
 def sitemap_section():
     """The rules of the house and the figures of moderation."""
     return SitemapSection(name="moderasi", lists=("moderation:figures",))
+
+
+@hooks.register("register_trail_readers")
+def trail_readers():
+    """Who reported, appealed or was warned is for moderators."""
+    return {Case: Case.objects.moderated_by, Sanction: sanctions_readable_by}

@@ -27,6 +27,12 @@ def action_choices():
     return sorted(choices, key=lambda choice: choice[1].lower())
 
 
+def people_called(value):
+    """Those whose name is shown and, like the address, contains ``value``."""
+    people = get_user_model().objects.with_public_name()
+    return people.filter(Q(name__icontains=value) | Q(email__icontains=value))
+
+
 def kinds(request):
     """The kinds of things that occur."""
     return ContentType.objects.filter(pk__in=seen_values("content_type_id"))
@@ -51,11 +57,12 @@ class TrailFilterSet(WagtailFilterSet):
         fields = []
 
     def by_person(self, entries, name, value):
-        """Entries of people whose name or address contains ``value``."""
-        people = get_user_model().objects.filter(
-            Q(name__icontains=value) | Q(email__icontains=value)
-        )
-        return entries.filter(actor__in=people.values("pk"))
+        """Entries that name somebody whose name or address contains ``value``.
+
+        Whoever is not named in the report is not found by a name either.
+        """
+        people = people_called(value)
+        return entries.filter(is_readable=True, actor__in=people.values("pk"))
 
     def by_sort(self, entries, name, value):
         """Only looks at personal data, or all but those."""

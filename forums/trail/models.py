@@ -9,6 +9,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 READING = "trail.read"
@@ -61,6 +62,11 @@ class TrailEntry(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
         help_text=_("Empty: the site itself, or somebody whose account was erased."),
+    )
+    by_person = models.BooleanField(
+        _("done by a person"),
+        default=False,
+        help_text=_("Tells somebody whose account is gone from the site itself."),
     )
     role = models.CharField(
         _("role"), max_length=200, blank=True, help_text=_("The groups of the person at the time.")
@@ -135,3 +141,10 @@ class TrailEntry(models.Model):
     def is_reading(self):
         """Whether somebody only looked at personal data."""
         return self.action == READING
+
+    @property
+    def actor_name(self):
+        """Who did it, as readers of the trail see it."""
+        if self.actor is not None and not self.actor.erased_at:
+            return self.actor.display_name
+        return gettext("A former member") if self.by_person else gettext("The site")

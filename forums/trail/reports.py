@@ -1,5 +1,9 @@
 """The report of the trail in the Wagtail admin: filtered, paged, taken away as CSV or XLSX."""
 
+from itertools import batched
+
+from django.contrib.auth import get_user_model
+from django.contrib.contenttypes.models import ContentType
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -9,11 +13,14 @@ from wagtail.admin.ui.tables import Column
 from blocks.reports import Report
 from blocks.ui.formats import format_clock, format_date
 from forums.trail.actions import action_labels, state_label
-from forums.trail.filters import TrailFilterSet
+from forums.trail.filters import TrailFilterSet, people_called
 from forums.trail.models import TrailEntry
+from forums.trail.readers import with_readability
 from forums.trail.services import record
 
 MOST_LISTED = 10_000
+MOST_PEOPLE = 50
+ROWS_AT_ONCE = 2000
 
 
 class ShortPaginator(WagtailPaginator):
@@ -76,34 +83,55 @@ class TrailReport(Report):
 
     def get_queryset(self):
         entries = TrailEntry.objects.select_related("actor", "content_type")
-        return entries.order_by("-created_at", "-pk")
+        return with_readability(entries, self.request.user).order_by("-created_at", "-pk")
 
     def decorate_paginated_queryset(self, object_list):
-        return [decorated(entry) for entry in object_list]
+        return decorated(object_list)
 
     def as_spreadsheet(self, queryset, spreadsheet_format):
         """Taking the trail away leaves a trace in it, too."""
-        query = self.request.GET.urlencode()
-        record(actor=self.request.user, action="trail.export", target=None, data={"query": query})
-        return super().as_spreadsheet(map(decorated, self._all()), spreadsheet_format)
+        record(actor=self.request.user, action="trail.export", target=None, data=self._narrowed())
+        return super().as_spreadsheet(self._all(), spreadsheet_format)
+
+    def _narrowed(self):
+        """What was exported. Names that were looked for are kept as the keys of people."""
+        query = self.request.GET.copy()
+        who = "".join(query.pop("who", [])[-1:])
+        people = people_called(who).values_list("pk", flat=True)[:MOST_PEOPLE] if who else []
+        return {"query": query.urlencode(), "who": list(people)}
 
     def _all(self):
-        return self.get_filtered_queryset().iterator(chunk_size=2000)
+        entries = self.get_filtered_queryset().iterator(chunk_size=ROWS_AT_ONCE)
+        for some in batched(entries, ROWS_AT_ONCE):
+            yield from decorated(some)
 
 
-def decorated(entry):
-    """``entry`` with what the report says about it in words."""
-    entry.who = _who(entry)
-    entry.act = str(action_labels().get(entry.action, entry.action))
-    entry.kind = entry.content_type.name if entry.content_type else ""
-    return entry
+def decorated(entries):
+    """``entries`` with what the report says about each in words; a list."""
+    entries = list(entries)
+    names = _names_of_people(entries)
+    for entry in entries:
+        entry.act = str(action_labels().get(entry.action, entry.action))
+        entry.kind = entry.content_type.name if entry.content_type else ""
+        entry.label = names.get((entry.content_type_id, entry.object_id), entry.label)
+        if not entry.is_readable:
+            entry.role = entry.label = entry.reason = ""
+        entry.who = _who(entry)
+    return entries
+
+
+def _names_of_people(entries):
+    """The names of those to whom something was done, by kind and key of the entry."""
+    kind = ContentType.objects.get_for_model(get_user_model()).pk
+    keys = {entry.object_id for entry in entries if entry.content_type_id == kind}
+    people = get_user_model().objects.filter(pk__in=keys) if keys else []
+    return {(kind, str(person.pk)): person.display_name for person in people}
 
 
 def _who(entry):
-    if entry.actor is None:
-        return _("The site")
-    name = getattr(entry.actor, "display_name", "") or entry.actor.name
-    return f"{name} ({entry.role})" if entry.role else name
+    if not entry.is_readable:
+        return _("Not shown to you")
+    return f"{entry.actor_name} ({entry.role})" if entry.role else entry.actor_name
 
 
 def when(entry):

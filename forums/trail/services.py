@@ -1,7 +1,8 @@
 """Writing to the trail."""
 
+from django.contrib.auth import get_user_model
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from forums.trail.models import LABEL_LENGTH, READING, TrailEntry
 
@@ -18,6 +19,7 @@ def record(*, actor, action, target, from_state="", to_state="", reason="", data
     person = actor if getattr(actor, "pk", None) else None
     return TrailEntry.objects.create(
         actor=person,
+        by_person=person is not None,
         role=role_of(person),
         action=action,
         **target_fields(target),
@@ -47,11 +49,22 @@ def forget_names(*, target):
 
     That something happened, and when, stays. Returns the number of entries.
     """
-    # The one change the trail allows, so it goes past the manager that refuses changes.
+    # Erasing is the one change the trail allows; it goes past the manager that refuses changes.
     entries = QuerySet(TrailEntry).filter(
         content_type=ContentType.objects.get_for_model(target), object_id=str(target.pk)
     )
     return entries.update(label="", data={}, reason="")
+
+
+def redact_acts(*, actor, words, redact):
+    """Do ``redact`` to what the entries of ``actor`` say where it holds one of ``words``."""
+    holding = Q(pk=None)
+    for word in words:
+        holding |= Q(label__icontains=word) | Q(reason__icontains=word)
+    entries = QuerySet(TrailEntry)
+    for entry in entries.filter(holding, actor=actor):
+        redacted = {"label": redact(entry.label), "reason": redact(entry.reason)}
+        entries.filter(pk=entry.pk).update(**redacted)
 
 
 def target_fields(target):
@@ -61,5 +74,10 @@ def target_fields(target):
     return {
         "content_type": ContentType.objects.get_for_model(target),
         "object_id": str(target.pk),
-        "label": str(target)[:LABEL_LENGTH],
+        "label": _label(target),
     }
+
+
+def _label(target):
+    """What ``target`` is called; the report looks up the names of people when it shows them."""
+    return "" if isinstance(target, get_user_model()) else str(target)[:LABEL_LENGTH]

@@ -33,6 +33,7 @@ def _entry(story, step, role):
     moved = step.kind in (Kind.MOVED, Kind.RECEIVED)
     return TrailEntry(
         actor=actor,
+        by_person=actor is not None,
         role=role(actor),
         action=f"aspirations.{act}",
         **target_fields(story.aspiration),

@@ -59,7 +59,8 @@ def test_acts_and_states_are_told_in_words():
     entry = TrailEntry(action="boards.post.hide", from_state="hidden", to_state="sold")
     assert reports.change(entry) == "Disembunyikan → sold"
     given = record(actor=None, action="people.consent.give", target=None)
-    assert reports.decorated(given).act != given.action
+    given.is_readable = True
+    assert reports.decorated([given])[0].act != given.action
 
 
 @pytest.mark.parametrize(

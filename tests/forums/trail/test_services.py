@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 
 from forums.trail.models import READING, TrailEntry, TrailIsKept
 from forums.trail.services import forget_names, record, record_reading
-from tests.factories.people import UserFactory, user_with_role
+from tests.factories.people import UnitFactory, UserFactory, user_with_role
 
 pytestmark = pytest.mark.django_db
 
@@ -24,7 +24,7 @@ def test_it_says_who_what_why():
     )
     entry.refresh_from_db()
     assert (entry.actor, entry.role) == (boss, "Lurah")
-    assert (entry.label, entry.object_id) == ("Sutarmi", str(person.pk))
+    assert (entry.label, entry.object_id) == ("", str(person.pk))
     assert entry.content_type.model == "user"
     assert list(TrailEntry.objects.about(person)) == [entry]
     assert not TrailEntry.objects.about(boss).exists()
@@ -87,15 +87,18 @@ def test_it_outlives_people():
     entry = record(actor=boss, action="x.y.z", target=boss)
     boss.delete()
     entry.refresh_from_db()
-    assert entry.actor is None
-    assert entry.label
+    assert (entry.actor, entry.actor_name) == (None, "Mantan warga")
+    own = record(actor=None, action="x.y.z", target=None)
+    assert own.actor_name == "Situs"
 
 
 def test_an_erased_person_is_no_longer_named():
     person, other = UserFactory(name="Sutarmi"), UserFactory(name="Lain")
     for one in (person, other):
         record(actor=None, action="x.y.z", target=one, reason=f"Tentang {one}", data={"a": 1})
+    unit = record(actor=None, action="x.y.z", target=UnitFactory(name="Sutarmi"))
     assert forget_names(target=person) == 1
     entry = TrailEntry.objects.about(person).get()
     assert (entry.action, entry.label, entry.reason, entry.data) == ("x.y.z", "", "", {})
-    assert TrailEntry.objects.about(other).get().label == "Lain"
+    assert TrailEntry.objects.about(other).get().reason == "Tentang Lain"
+    assert TrailEntry.objects.get(pk=unit.pk).label == "Sutarmi"
