@@ -7,7 +7,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
 from blocks.feeds import ENTRIES, AtomFeed
-from forums.boards.models import Post, Thread
+from forums.boards.models import Post, Thread, with_mentions
 from forums.boards.views.finding import board_or_404, thread_or_404
 
 
@@ -26,7 +26,8 @@ def board_feed(request, slug):
         name=f"feed:{request.path}",
         description=board.shown.description,
     )
-    for post in openings.select_related("author", "thread__board").order_by("-thread_id"):
+    openings = openings.select_related("author", "thread__board").order_by("-thread_id")
+    for post in with_mentions(openings):
         _add(feed, post, post.thread.title, f"thread:{post.thread_id}")
     return feed.response()
 
@@ -46,7 +47,7 @@ def thread_feed(request, slug, ref):
         address=request.path,
         name=f"feed:{request.path}",
     )
-    for post in Post.objects.newest(thread, ENTRIES):
+    for post in with_mentions(Post.objects.newest(thread, ENTRIES)):
         post.thread = thread
         title = gettext("%(name)s, no. %(number)d") % {
             "name": post.author_name,

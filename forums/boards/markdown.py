@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from blocks.excerpts import excerpt, shortened
+from forums.boards.name_references import CLOSE, OPEN
 
 TAGS = {"p", "br", "strong", "em", "s", "ul", "ol", "li", "blockquote", "code", "pre", "a", "span"}
 ATTRIBUTES = {"*": set(), "a": {"href"}, "ol": {"start"}}
@@ -22,19 +23,20 @@ SCHEMES = {"http", "https", "mailto"}
 LINK_REL = "nofollow ugc noopener"
 UNUSED_RULES = ["image", "heading", "lheading", "table", "hr", "reference", "html_block"]
 MENTION = "mention"
+MENTIONED = re.compile(rf"(?<![\w@])@{OPEN}([0-9]+){CLOSE}")
 
 
 @dataclass(frozen=True)
 class Rendered:
-    """``html`` to show and, in small letters, the ``mentioned`` names that it holds."""
+    """``html`` to show, and the keys of the people ``mentioned`` in running text."""
 
     html: str
     mentioned: set = field(default_factory=set)
 
 
-def render(source, names=()):
-    """Render ``source``; ``@name`` is marked where ``name`` is one of ``names``."""
-    env = {"pattern": _pattern(names), "mentioned": set()}
+def render(source):
+    """Render ``source``; references to people behind an @ are marked as mentions."""
+    env = {"mentioned": set()}
     raw = _parser().render(source, env)
     clean = nh3.clean(
         raw,
@@ -71,40 +73,28 @@ def _parser():
     return parser
 
 
-def _pattern(names):
-    """Finds ``@name`` for the longest fitting name; None without names."""
-    wanted = sorted({name for name in names if name}, key=len, reverse=True)
-    if not wanted:
-        return None
-    either = "|".join(map(re.escape, wanted))
-    return re.compile(rf"(?<![\w@])@({either})(?!\w)", re.IGNORECASE)
-
-
 def _mark_mentions(state):
     """A rule of the parser: wrap the mentions in running text, not in links or code."""
-    pattern = state.env.get("pattern")
-    if pattern is None:
-        return
     for block in state.tokens:
-        if block.type == "inline" and "@" in block.content:
-            block.children = list(_with_mentions(block.children, pattern, state.env["mentioned"]))
+        if block.type == "inline" and OPEN in block.content:
+            block.children = list(_with_mentions(block.children, state.env["mentioned"]))
 
 
-def _with_mentions(tokens, pattern, mentioned):
+def _with_mentions(tokens, mentioned):
     links = 0
     for token in tokens:
         links += {"link_open": 1, "link_close": -1}.get(token.type, 0)
         if token.type == "text" and not links:
-            yield from _split(token, pattern, mentioned)
+            yield from _split(token, mentioned)
         else:
             yield token
 
 
-def _split(token, pattern, mentioned):
+def _split(token, mentioned):
     """The text token cut into text and mentions."""
     end = 0
-    for found in pattern.finditer(token.content):
-        mentioned.add(found.group(1).lower())
+    for found in MENTIONED.finditer(token.content):
+        mentioned.add(int(found.group(1)))
         yield _text(token.content[end : found.start()], token.level)
         opening = Token("mention_open", "span", 1, level=token.level)
         opening.attrSet("class", MENTION)

@@ -20,5 +20,6 @@ def people_to_mention(thread, source):
     )
     latest = recent.order_by().values("author").annotate(last=Max("number"))
     order = dict(latest.values_list("author", "last"))
-    people = sorted(User.objects.filter(pk__in=order), key=lambda person: order[person.pk])
+    named = User.objects.with_public_name().filter(pk__in=order)
+    people = sorted(named, key=lambda person: order[person.pk])
     return {display_name_of(person).lower(): person for person in people}

@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from forums.boards.markdown import plain
-from forums.boards.models import Post, PostPicture, Thread
+from forums.boards.models import Post, PostPicture, Thread, with_mentions
 from forums.boards.quotations import quoted_by, refresh_quoting, shown_source
 from forums.boards.services.counters import count_change
 from forums.boards.services.locking import locked_post
@@ -32,6 +32,7 @@ def moderated_post():
         lock=lambda post: locked_post(post.pk),
         on_visibility=on_visibility,
         related=("author", "thread__board__locale"),
+        prefetched=("mentioned",),
         files=_files,
     )
 
@@ -53,14 +54,14 @@ def _files(post):
 
 def _text(post):
     """The words of the post; those of the thread's title first, where it opens one."""
-    return f"{post.thread.given_title}\n\n{post.source}" if post.number == 1 else post.source
+    return f"{post.thread.given_title}\n\n{post.text}" if post.number == 1 else post.text
 
 
 def _shown_text(post):
     """The same as readers see it: without quoted words that nobody says any more."""
     if not post.thread.is_visible:
         return None
-    text = shown_source(post.source, quoted_by(post))
+    text = post.named(shown_source(post.source, quoted_by(post)))
     return f"{post.thread.title}\n\n{text}" if post.number == 1 else text
 
 
@@ -69,6 +70,6 @@ def _context(post):
     near = Post.objects.filter(thread=post.thread_id, number__lte=post.number)
     near = near.filter(number__gte=post.number - AROUND) | near.filter(number=1)
     return [
-        ContextLine(one.author_name, plain(one.html, 400), one.created_at, this=one.pk == post.pk)
-        for one in near.order_by("number").select_related("author")
+        ContextLine(one.author_name, plain(one.body, 400), one.created_at, this=one.pk == post.pk)
+        for one in with_mentions(near.order_by("number").select_related("author"))
     ]

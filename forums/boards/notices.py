@@ -7,8 +7,7 @@ from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
 from forums.boards.markdown import render
-from forums.boards.mentions import people_to_mention
-from forums.boards.models import Follow, Post, Thread
+from forums.boards.models import Follow, Post, Thread, with_mentions
 from forums.moderation.states import Visibility
 from forums.notices.kinds import Category, NoticeKind
 from forums.notices.portions import people_of
@@ -49,6 +48,7 @@ def _posts(notices):
     rows = Post.objects.visible().filter(thread__visibility=Visibility.VISIBLE)
     rows = rows.select_related("author", "official_unit", "thread")
     posts = rows.in_bulk({notice.about for notice in notices})
+    with_mentions(posts.values())
     return {
         notice.pk: _words_of(posts[notice.about]) for notice in notices if notice.about in posts
     }
@@ -82,11 +82,10 @@ def _threads(notices):
 
 def tell_readers(post):
     """Tell everybody whom a new visible post concerns, each of them once."""
-    people = people_to_mention(post.thread, post.source)
-    named = render(post.source, people).mentioned
+    named = render(post.source).mentioned
     told = {post.author_id}
     tell = partial(_tell_once, post, told)
-    tell([people[name] for name in named], MENTION)
+    tell(post.mentioned.filter(pk__in=named) if named else [], MENTION)
     if post.reply_to and post.reply_to.author:
         tell([post.reply_to.author], REPLY)
     for some in _followers(post.thread):

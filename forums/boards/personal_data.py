@@ -25,12 +25,14 @@ def _posts(user):
     rows = Post.objects.filter(author=user).order_by("pk")
     names = ("created_at", "thread_title", "number", "visibility", "edited_at")
     for post in _with_quotes(rows.annotate(thread_title=_title(user, "thread")), "quotes"):
-        source = shown_source(post.source, post.quotes.all())
+        source = post.named(shown_source(post.source, post.quotes.all()))
         yield {**{name: getattr(post, name) for name in names}, "source": source}
 
 
 def _with_quotes(rows, quotes):
-    return rows.prefetch_related(f"{quotes}__thread", f"{quotes}__versions").iterator(PORTION)
+    mentioned = quotes.replace("quotes", "mentioned")
+    related = (f"{quotes}__thread", f"{quotes}__versions", mentioned)
+    return rows.prefetch_related(*related).iterator(PORTION)
 
 
 def _title(user, thread):
@@ -69,12 +71,13 @@ def _versions(user):
     rows = PostVersion.objects.filter(post__author=user).select_related("post").order_by("pk")
     titled = rows.annotate(thread_title=_title(user, "post__thread"))
     for version in _with_quotes(titled, "post__quotes"):
+        shown = shown_source(version.source, version.post.quotes.all())
         yield {
             "written_at": version.written_at,
             "thread_title": version.thread_title,
             "post_number": version.post.number,
             "number": version.number,
-            "source": shown_source(version.source, version.post.quotes.all()),
+            "source": version.post.named(shown),
         }
 
 

@@ -8,7 +8,6 @@ what is shown of the quoting posts as well; their sources stay as they were writ
 from itertools import groupby
 
 from forums.boards.markdown import render
-from forums.boards.mentions import people_to_mention
 from forums.boards.models import Post
 
 OMITTED = "> […]"
@@ -43,10 +42,9 @@ def shown_source(source, quoted):
     return "\n".join(lines)
 
 
-def shown_html(post, source, quoted):
-    """The rendered ``source`` of ``post``, whose thread is known."""
-    shown = shown_source(source, quoted)
-    return render(shown, people_to_mention(post.thread, shown)).html
+def shown_html(source, quoted):
+    """The rendered :func:`shown_source`."""
+    return render(shown_source(source, quoted)).html
 
 
 def quoted_by(post):
@@ -56,8 +54,8 @@ def quoted_by(post):
 
 def refresh_quoting(post):
     """Draw the posts that quote ``post`` anew, after it was changed or its visibility was."""
-    for quoting in Post.objects.filter(quotes=post).select_related("thread"):
-        html = shown_html(quoting, quoting.source, quoted_by(quoting))
+    for quoting in Post.objects.filter(quotes=post):
+        html = shown_html(quoting.source, quoted_by(quoting))
         if html != quoting.html:
             Post.objects.filter(pk=quoting.pk).update(html=html)
 

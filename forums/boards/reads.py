@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, Value
 from wagtail.models import PageViewRestriction
 
-from forums.boards.models import Follow, PageDiscussion, Post, Reaction, Thread
+from forums.boards.models import Follow, PageDiscussion, Post, Reaction, Thread, with_mentions
 
 PANEL_POSTS = 3
 
@@ -81,7 +81,7 @@ def panel_of(page):
     thread = thread_beside(page)
     panel = Panel(discussion, thread, [])
     if panel.thread:
-        newest = Post.objects.newest(thread, PANEL_POSTS + 1)
+        newest = with_mentions(Post.objects.newest(thread, PANEL_POSTS + 1))
         voices = [post for post in reversed(newest) if post.number >= thread.first_voice]
         panel.posts += voices[-PANEL_POSTS:]
     return panel

@@ -49,6 +49,7 @@ class ModeratedKind:
     on_visibility: Callable = lambda content, old, new: None
     edit_url: Callable = lambda content: ""
     related: tuple = ("author",)
+    prefetched: tuple = ()
     is_moderated: Callable = lambda content: True
     files: Callable = lambda content: ()
     shown_text: Callable | None = None

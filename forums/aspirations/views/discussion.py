@@ -12,7 +12,7 @@ from forums.aspirations.services.discussing import discuss, open_talk, talk_boar
 from forums.aspirations.views.finding import crumbs_below, visible_or_404
 from forums.boards import permissions as boards
 from forums.boards.forms import PostForm
-from forums.boards.models import Post
+from forums.boards.models import Post, with_mentions
 from forums.boards.views.writing import attempt
 
 POSTS_SHOWN = 3
@@ -38,7 +38,7 @@ def talk_about(user, aspiration):
     talk = Talk(why_not=why_not, form=None if why_not else PostForm())
     if thread is not None and thread.is_visible:
         talk.thread = thread
-        talk.posts = list(reversed(Post.objects.newest(thread, POSTS_SHOWN)))
+        talk.posts = with_mentions(reversed(Post.objects.newest(thread, POSTS_SHOWN)))
     return talk
 
 

@@ -1,6 +1,6 @@
 from forums.boards.models.board import Board
 from forums.boards.models.discussion import PageDiscussion
-from forums.boards.models.post import Post, PostPicture, PostVersion
+from forums.boards.models.post import Post, PostPicture, PostVersion, with_mentions
 from forums.boards.models.taking_part import Follow, Reaction
 from forums.boards.models.thread import Thread
 
@@ -13,4 +13,5 @@ __all__ = [
     "PostVersion",
     "Reaction",
     "Thread",
+    "with_mentions",
 ]

@@ -2,14 +2,16 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, prefetch_related_objects
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.html import escape
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from forums.boards.markdown import plain
 from forums.boards.models.thread import Thread
+from forums.boards.name_references import OPEN, with_names
 from forums.boards.states import REACTION_COUNTERS, ReactionKind
 from forums.moderation.models import Moderated, ModeratedQuerySet
 from forums.people.models import Unit, display_name_of
@@ -29,7 +31,7 @@ class PostQuerySet(ModeratedQuerySet):
         return self.visible().filter(thread=thread).order_by("-number").with_all()[:count]
 
     def with_all(self):
-        """With everything that a post shows: one query, and one for pictures."""
+        """With everything that a post shows but mentions: one query, and one for pictures."""
         related = ("author", "official_unit", "reply_to__author")
         return self.select_related(*related).prefetch_related("pictures")
 
@@ -38,6 +40,7 @@ class Post(Moderated):
     """What one person wrote into a thread.
 
     ``html`` is rendered when it is written, and anew when one of those that it ``quotes`` changes.
+    Where ``source`` and ``html`` mention people, they hold keys; ``text`` and ``body`` have names.
     """
 
     thread = models.ForeignKey(Thread, on_delete=models.CASCADE, related_name="posts")
@@ -48,6 +51,7 @@ class Post(Moderated):
     quotes = models.ManyToManyField("self", symmetrical=False, related_name="+", editable=False)
     source = models.TextField(_("text"))
     html = models.TextField(editable=False)
+    mentioned = models.ManyToManyField(settings.AUTH_USER_MODEL, related_name="+", editable=False)
     official_unit = models.ForeignKey(
         Unit, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
@@ -83,14 +87,29 @@ class Post(Moderated):
         return display_name_of(self.author)
 
     @property
+    def text(self):
+        """What was written, with the names that people have now."""
+        return self.named(self.source)
+
+    @property
     def body(self):
-        """The rendered text; it was sanitised when it was stored."""
-        return mark_safe(self.html)  # noqa: S308
+        """The rendered text with names; it was sanitised when it was stored."""
+        return mark_safe(self.named(self.html, escape))  # noqa: S308
 
     @cached_property
     def excerpt(self):
         """Its first words."""
-        return plain(self.html, 160)
+        return plain(self.body, 160)
+
+    def named(self, text, prepare=str):
+        """``text`` of this post or of an earlier version with the names of those it mentions.
+
+        ``prepare`` is done to each name.
+        """
+        if OPEN not in text:
+            return text
+        people = self.mentioned.all()
+        return with_names(text, {person.pk: prepare(person.display_name) for person in people})
 
     @property
     def reactions(self):
@@ -105,6 +124,13 @@ class Post(Moderated):
     def given_reactions(self):
         """The reactions that somebody gave, as ``reactions``."""
         return [reaction for reaction in self.reactions if reaction[1]]
+
+
+def with_mentions(posts):
+    """``posts`` as a list, with the people they mention: one query, none where nobody is."""
+    posts = list(posts)
+    prefetch_related_objects([post for post in posts if OPEN in post.html], "mentioned")
+    return posts
 
 
 class PostVersion(models.Model):

@@ -5,7 +5,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from forums.boards import checking, permissions
+from forums.boards.mentions import people_to_mention
 from forums.boards.models import Post, PostVersion
+from forums.boards.name_references import refer
 from forums.boards.quotations import quoted_by, quoted_posts, refresh_quoting, shown_html
 from forums.boards.refusals import NotAllowed, refuse
 from forums.boards.services.history import conceal_personal_data
@@ -27,13 +29,16 @@ def edit_post(*, actor, post, source, version, confirmed=False):
         refuse(permissions.why_not_edit(actor, post))
         if version != post.version:
             raise NotAllowed(_("The post was changed in another window. Please look at it again."))
-        if source == post.source and post.visibility not in permissions.SENT_BACK:
+        if source == post.text and post.visibility not in permissions.SENT_BACK:
             return post
         screening = checking.screen_or_refuse(author=actor, texts=[source], confirmed=confirmed)
         _keep_version(actor, post)
-        post.source = screening.texts[0]
+        people = people_to_mention(post.thread, screening.texts[0])
+        people |= {person.display_name.lower(): person for person in post.mentioned.all()}
+        post.source, mentioned = refer(screening.texts[0], people)
+        post.mentioned.add(*mentioned)
         post.quotes.add(*quoted_posts(post.thread, post.source, post.reply_to))
-        post.html = shown_html(post, post.source, quoted_by(post))
+        post.html = shown_html(post.source, quoted_by(post))
         post.version += 1
         post.edited_at = timezone.now()
         post.save(update_fields=["source", "html", "version", "edited_at"])

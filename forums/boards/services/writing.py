@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 
 from forums.boards import checking, permissions
 from forums.boards.kept_files import kept_files
+from forums.boards.mentions import people_to_mention
 from forums.boards.models import Post, PostPicture, Thread
 from forums.boards.models.thread import slug_of
+from forums.boards.name_references import refer
 from forums.boards.quotations import quoted_posts, shown_html
 from forums.boards.refusals import refuse
 from forums.boards.services.counters import count_change
@@ -124,6 +126,7 @@ def _add_post(thread, author, source, screening, keep, *, pictures, token, reply
         if thread.last_number == 0
         else checking.first_visibility(author, screening, thread.board)
     )
+    source, mentioned = refer(source, people_to_mention(thread, source))
     thread.last_number += 1
     post = Post(
         thread=thread,
@@ -135,10 +138,11 @@ def _add_post(thread, author, source, screening, keep, *, pictures, token, reply
         token=token,
     )
     quoted = quoted_posts(thread, source, reply_to)
-    post.html = shown_html(post, source, quoted)
+    post.html = shown_html(source, quoted)
     post.save()
     if quoted:
         post.quotes.set(quoted)
+    post.mentioned.set(mentioned)
     thread.save(update_fields=["last_number"])
     for picture in pictures:
         keep(PostPicture(post=post, **picture.fields))

@@ -81,7 +81,7 @@ def history(request, pk):
     may_see_all = permissions.moderates(request.user, post.thread.board)
     versions = [version for version in every if may_see_all or not version.concealed]
     quoted = quoted_by(post)
-    texts = [shown_source(one.source, quoted) for one in (*versions, post)]
+    texts = [post.named(shown_source(one.source, quoted)) for one in (*versions, post)]
     steps = [
         {"version": version, "changes": changes(old, new)}
         for version, old, new in zip(versions, texts, texts[1:], strict=False)

@@ -10,7 +10,7 @@ from blocks.listing import number_param
 from blocks.visibility import visible
 from forums.boards import permissions
 from forums.boards.forms import PostForm
-from forums.boards.models import Follow, Post
+from forums.boards.models import Follow, Post, with_mentions
 from forums.boards.notices import keys_about
 from forums.boards.paging import PARAM
 from forums.boards.reads import mark_own_reactions
@@ -33,6 +33,7 @@ def thread(request, slug, ref):
         return HttpResponseRedirect(f"{url}?{query}" if query else url)
     page = found.page_at(number_param(request, PARAM, 1, found.page_at(1).count))
     posts = list(Post.objects.numbered(found, *page.numbers))
+    with_mentions(filter(None, [*posts, found.accepted_post, found.official_post]))
     return render(request, "boards/thread.html", thread_context(request, found, page, posts))
 
 

@@ -101,7 +101,8 @@ def edit(request, pk):
     post = post_or_404(request.user, pk)
     if request.method != "POST" or post.author_id != request.user.pk:
         refuse(permissions.why_not_edit(request.user, post))
-    initial = {"source": shown_source(post.source, quoted_by(post)), "version": post.version}
+    shown = post.named(shown_source(post.source, quoted_by(post)))
+    initial = {"source": shown, "version": post.version}
     form = _bound(request, EditForm, initial=initial)
     if form.is_bound and form.is_valid():
         data = form.cleaned_data
@@ -174,5 +175,5 @@ def _opening(request, target):
         return {}
     text = f"@{target.author_name} "
     if request.GET.get("kutip") == "1":
-        text = quoted(target.source, target.author_name)
+        text = quoted(target.text, target.author_name)
     return {"reply_to": target.number, "source": text}

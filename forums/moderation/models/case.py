@@ -51,7 +51,10 @@ class CaseQuerySet(models.QuerySet):
     def with_content(self):
         """With the content and what each kind wants to have with it."""
         querysets = [
-            kind.model._default_manager.select_related(*kind.related) for kind in kinds().values()
+            kind.model._default_manager.select_related(*kind.related).prefetch_related(
+                *kind.prefetched
+            )
+            for kind in kinds().values()
         ]
         return self.select_related("author").prefetch_related(GenericPrefetch("content", querysets))
 

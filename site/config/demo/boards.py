@@ -14,6 +14,7 @@ from config.demo.talk import parse
 from forums.boards.markdown import quoted, render
 from forums.boards.models import Board, Follow, Post, Reaction, Thread
 from forums.boards.models.thread import slug_of
+from forums.boards.name_references import refer
 from forums.boards.reads import discussion_of
 from forums.boards.services import ensure_page_thread
 from forums.boards.services.counters import recount_board, recount_thread
@@ -137,20 +138,21 @@ def _store(thread, said, moments, people):
     first = thread.last_number + 1
     # Beside a page the editors' question is number 1, and the talk counts on from it.
     texts = dict(enumerate(said, first))
-    names = [person.display_name for person in people.values()]
-    posts = []
+    named = {person.display_name.lower(): person for person in people.values()}
+    posts, mentioned = [], {}
     for (number, one), moment in zip(texts.items(), moments, strict=True):
         source = one.text
         if one.quotes:
             target = texts[one.reply_to]
             source = quoted(target.text, people[target.author].display_name) + source
+        source, mentioned[number] = refer(source, named)
         posts.append(
             Post(
                 thread=thread,
                 number=number,
                 author=people[one.author],
                 source=source,
-                html=render(source, names).html,
+                html=render(source).html,
                 official_unit=units[one.unit] if one.unit else None,
                 visibility=Visibility.VISIBLE,
                 created_at=moment,
@@ -167,6 +169,9 @@ def _store(thread, said, moments, people):
     quotes.objects.bulk_create(
         quotes(from_post=post, to_post=post.reply_to) for post in posts if texts[post.number].quotes
     )
+    for number, named_there in mentioned.items():
+        if named_there:
+            by_number[number].mentioned.set(named_there)
     return posts
 
 

@@ -12,7 +12,8 @@ from tests.factories.boards import fill_thread, make_board, make_post, make_thre
 from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
-SIGNED_OUT, SIGNED_IN = 9, 12
+# One of them is for those who are mentioned.
+SIGNED_OUT, SIGNED_IN = 9, 13
 
 
 @pytest.fixture
