@@ -3,19 +3,38 @@
 from django.db.models import F
 
 from forums.aspirations.models import (
+    Answer,
     Aspiration,
     AssistedVoice,
+    Attachment,
+    ChecklistItem,
     Contest,
     Follow,
     Message,
+    Note,
     Picture,
     Rating,
     SavedFilter,
     Step,
     Support,
 )
+from forums.aspirations.stages import Part
 from forums.aspirations.states import PictureRole, Privacy
+from forums.aspirations.words import index_words
 from forums.people.personal_data import PersonalData
+from forums.people.redaction import Redaction
+from forums.trail.services import forget_names
+
+# What is written about an aspiration besides itself: model → the way to it, columns of words.
+BESIDE = {
+    Answer: ("aspiration", ("text",)),
+    Attachment: ("answer__aspiration", ("title",)),
+    ChecklistItem: ("aspiration", ("text",)),
+    Contest: ("aspiration", ("reason", "outcome_text")),
+    Note: ("aspiration", ("text",)),
+    Rating: ("aspiration", ("text",)),
+    Step: ("aspiration", ("reason",)),
+}
 
 
 def personal_data():
@@ -54,12 +73,43 @@ def _forget_sent(user):
         picture.small.delete(save=False)
         picture.delete()
     _forget_messages(user)
-    # Nobody stands behind what only the office read.
-    confidential = Aspiration.objects.filter(author=user, privacy=Privacy.CONFIDENTIAL)
-    confidential.update(title="–", text="–", landmark="")
+    _forget_confidential(user)
+    _redact(user)
     Aspiration.objects.filter(author=user).update(
         author=None, token="", latitude=None, longitude=None, rt=None
     )
+
+
+def _forget_confidential(user):
+    """Nobody stands behind what only the office read: no word of the sender stays."""
+    confidential = Aspiration.objects.filter(author=user, privacy=Privacy.CONFIDENTIAL)
+    confidential.update(title="–", text="–", landmark="")
+    keys = confidential.order_by().values("pk")
+    Rating.objects.filter(aspiration__in=keys).update(text="")
+    Contest.objects.filter(aspiration__in=keys).update(reason="–")
+    Step.objects.filter(aspiration__in=keys, part=Part.SENDER).update(reason="")
+
+
+def _redact(user):
+    """Take the names of ``user`` out of what they sent and of what was written about it."""
+    redact = Redaction(user).own
+    for aspiration in Aspiration.objects.filter(author=user):
+        if _redact_columns(aspiration, ("title", "text", "landmark"), redact):
+            index_words(aspiration)
+            forget_names(target=aspiration)
+    for model, (way, columns) in BESIDE.items():
+        for row in model.objects.filter(**{f"{way}__author": user}):
+            _redact_columns(row, columns, redact)
+
+
+def _redact_columns(row, columns, redact):
+    """Whether any of ``columns`` held a name."""
+    changed = {name: redact(getattr(row, name)) for name in columns}
+    changed = {name: text for name, text in changed.items() if text != getattr(row, name)}
+    if changed:
+        type(row).objects.filter(pk=row.pk).update(**changed)
+        vars(row).update(changed)
+    return bool(changed)
 
 
 def _messages(user):

@@ -1,11 +1,22 @@
 """What the boards hold about a person, for the download and for erasing."""
 
+from functools import partial, reduce
+from itertools import batched
+from operator import or_
+
 from django.db.models import Case, Q, Value, When
 
 from forums.boards.models import Board, Follow, Post, PostPicture, PostVersion, Reaction, Thread
-from forums.boards.quotations import shown_source
+from forums.boards.models.thread import slug_of
+from forums.boards.name_references import CLOSE, OPEN
+from forums.boards.notices import keys_about
+from forums.boards.quotations import quoted_by, shown_html, shown_source
+from forums.moderation.models import Decision
 from forums.moderation.states import Visibility
+from forums.notices.models import Notice
 from forums.people.personal_data import PersonalData
+from forums.people.redaction import Redaction
+from forums.trail.services import forget_names
 
 PORTION = 500
 
@@ -49,14 +60,16 @@ def _files(user):
 
 
 def _forget_posts(user):
-    """What was said stays, without its author; pictures go, files included."""
+    """What was said stays, without its author and the author's names; pictures go with files."""
     _hold_threads(user)
+    _redact(user)
     for picture in PostPicture.objects.filter(post__author=user):
         picture.large.delete(save=False)
         picture.small.delete(save=False)
         picture.delete()
     Post.objects.filter(author=user).update(author=None, token="")
     Thread.objects.filter(author=user).update(author=None)
+    Post.mentioned.through.objects.filter(user_id=user.pk).delete()
     Board.moderators.through.objects.filter(user_id=user.pk).delete()
 
 
@@ -65,6 +78,87 @@ def _hold_threads(user):
     theirs = Q(author=user) | Q(pk__in=Post.objects.filter(author=user).values("thread"))
     rows = Thread.objects.select_for_update(no_key=True).filter(theirs)
     list(rows.order_by("pk").values_list("pk", flat=True))
+
+
+def _redact(user):
+    """Take the names of ``user`` out of their texts, and of what others wrote in these threads."""
+    redaction = Redaction(user)
+    for thread in Thread.objects.filter(author=user):
+        _redact_title(thread, redaction.own)
+    written = list(Post.objects.filter(author=user))
+    for post in written:
+        _redact_post(post, redaction.own)
+    _redact_notices(written, redaction.own)
+    _redact_answers(user, redaction, {post.thread_id for post in written})
+
+
+def _redact_answers(user, redaction, threads):
+    """Take the names of ``user`` out of what others wrote in ``threads`` or mention them in."""
+    columns = ("source", "versions__source")
+    holding = reduce(or_, (_holding(redaction.words, column) for column in columns))
+    by_others = Post.objects.exclude(author=user)
+    named_in = by_others.filter(Q(holding, thread__in=threads) | Q(mentioned=user)).distinct()
+    redact = partial(_without_names, user=user, redaction=redaction)
+    for post in named_in:
+        _redact_post(post, redact)
+        _redact_evidence(post, redact)
+        for version in post.versions.all():
+            PostVersion.objects.filter(pk=version.pk).update(source=redact(version.source))
+    _redact_notices(list(named_in), redaction.others)
+
+
+def _without_names(text, user, redaction):
+    """``text`` by somebody else; what it quotes of ``user`` is treated as their own words."""
+    headings = {f"@{name}:" for name in redaction.names} | {f"@{OPEN}{user.pk}{CLOSE}:"}
+    redact, lines = redaction.others, []
+    for line in text.splitlines(keepends=True):
+        quoted = line.lstrip().startswith(">") and line.lstrip("> \t").strip()
+        if quoted and quoted.startswith("@") and quoted.endswith(":"):
+            redact = redaction.own if quoted in headings else redaction.others
+        elif not line.lstrip().startswith(">"):
+            redact = redaction.others
+        lines.append(redact(line))
+    return "".join(lines)
+
+
+def _redact_title(thread, redact):
+    title = redact(thread.given_title)
+    if title != thread.given_title:
+        Thread.objects.filter(pk=thread.pk).update(given_title=title, slug=slug_of(title))
+        forget_names(target=thread)
+
+
+def _redact_post(post, redact):
+    source = redact(post.source)
+    if source != post.source:
+        html = shown_html(source, quoted_by(post))
+        Post.objects.filter(pk=post.pk).update(source=source, html=html)
+
+
+def _redact_notices(posts, redact):
+    """Take names out of what people were told about ``posts`` at the time."""
+    people = Follow.objects.filter(thread__in={post.thread_id for post in posts})
+    for some in batched(posts, PORTION):
+        told = Notice.objects.filter(recipient__in=people.values("user"))
+        for notice in told.filter(dedupe__in=keys_about(some)):
+            notice.topic = redact(notice.topic)
+            notice.texts = {
+                language: {**words, "title": redact(words["title"]), "text": redact(words["text"])}
+                for language, words in notice.texts.items()
+            }
+            notice.save(update_fields=["topic", "texts"])
+
+
+def _redact_evidence(post, redact):
+    """Moderators keep the text of a post with the names of that day."""
+    for decision in Decision.objects.about(post).exclude(evidence=""):
+        decision.evidence = redact(decision.evidence)
+        decision.save(update_fields=["evidence"])
+
+
+def _holding(words, column):
+    """The condition that ``column`` holds one of ``words``."""
+    return reduce(or_, (Q(**{f"{column}__icontains": word}) for word in words), Q(pk=None))
 
 
 def _versions(user):

@@ -4,6 +4,7 @@ from django.db.models import Q
 
 from forums.moderation.models import Appeal, Case, Decision, Report, Sanction
 from forums.people.personal_data import PersonalData
+from forums.people.redaction import Redaction
 
 
 def personal_data():
@@ -31,8 +32,20 @@ def _decisions(user):
 
 def _forget_decisions(user):
     """After the appeals, by name: those are found through the author of the case."""
+    _redact(user)
     Decision.objects.filter(author=user).update(author=None, evidence="")
     Case.objects.filter(author=user).update(author=None)
+
+
+def _redact(user):
+    """Take the names of ``user`` out of what moderators and others wrote about their content."""
+    redact = Redaction(user).own
+    for decision in Decision.objects.filter(author=user):
+        Decision.objects.filter(pk=decision.pk).update(reason=redact(decision.reason))
+    for case in Case.objects.filter(author=user):
+        Case.objects.filter(pk=case.pk).update(findings=[redact(text) for text in case.findings])
+    for report in Report.objects.filter(case__author=user).exclude(text=""):
+        Report.objects.filter(pk=report.pk).update(text=redact(report.text))
 
 
 def _appeals(user):

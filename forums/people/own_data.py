@@ -7,7 +7,6 @@ from django.contrib.auth.models import Group
 
 from forums.people.models import Unit
 from forums.people.personal_data import PersonalData
-from forums.people.services.leaving import erase_sign_in
 
 PROFILE = (
     "email",
@@ -26,7 +25,7 @@ PROFILE = (
 def all_tables():
     """The hook ``register_personal_data`` of this room."""
     return [
-        PersonalData("account", _profile, erase_sign_in),
+        PersonalData("account", _profile, _nothing),
         PersonalData("account_addresses", _addresses, _nothing),
         PersonalData("account_consents", _consents, _erase_consents),
         PersonalData("account_roles", _roles, _nothing),
@@ -71,4 +70,4 @@ def _factors(user):
 
 
 def _nothing(user):
-    """Erased together with the account."""
+    """Erased together with the account, by ``erase_person``."""

@@ -72,6 +72,15 @@ def _standing(user):
     return user.__dict__["_standing"]
 
 
+def may_erase(user, person):
+    """Whether ``user`` may erase the account of ``person``, never their own.
+
+    One that may do everything is erased only by another such.
+    """
+    may_delete = is_signed_in(user) and user.has_perm("people.delete_user")
+    return may_delete and user.pk != person.pk and (user.is_superuser or not person.is_superuser)
+
+
 def may_leave(user):
     """Whether ``user`` may delete the account; that of staff is for their office to close."""
     return is_signed_in(user) and not works_for_office(user)

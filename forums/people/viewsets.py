@@ -17,7 +17,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views import users
 
 from forums.people.forms.staff import StaffCreationForm, StaffEditForm
-from forums.people.models import Unit
+from forums.people.models import Unit, User
 from forums.people.services import change_address
 from forums.trail.services import record_reading
 
@@ -47,7 +47,7 @@ class StaffIndexView(users.IndexView):
         ]
 
     def get_base_queryset(self):
-        return super().get_base_queryset().prefetch_related("groups")
+        return super().get_base_queryset().present().prefetch_related("groups")
 
     def order_queryset(self, queryset):
         return queryset.order_by(self.ordering or "name", "pk")
@@ -55,6 +55,9 @@ class StaffIndexView(users.IndexView):
 
 class StaffEditView(users.EditView):
     """Change an account; one that may do everything only by another such."""
+
+    def get_object(self, queryset=None):
+        return super().get_object(User.objects.present())
 
     def dispatch(self, request, *args, **kwargs):
         if self.object.is_superuser and not request.user.is_superuser:
@@ -73,15 +76,27 @@ class StaffEditView(users.EditView):
         return person
 
 
+class StaffDeleteView(users.DeleteView):
+    """Erase an account; see ``forums.people.erasing``."""
+
+    def get_object(self, queryset=None):
+        return super().get_object(User.objects.present())
+
+    def get_success_message(self):
+        return _("The account and everything that leads to the person are erased.")
+
+
 class StaffViewSet(users.UserViewSet):
     """Named in ``forums.people.apps.StaffConfig``."""
 
     ordering = "name"
     index_view_class = StaffIndexView
     edit_view_class = StaffEditView
+    delete_view_class = StaffDeleteView
     # The plain forms: Wagtail's own templates for users name fields that we don't have.
     create_template_name = "wagtailadmin/generic/create.html"
     edit_template_name = "wagtailadmin/generic/edit.html"
+    delete_template_name = "people/admin/confirm_erase.html"
 
     def get_form_class(self, for_update=False):
         return StaffEditForm if for_update else StaffCreationForm

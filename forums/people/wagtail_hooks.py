@@ -9,6 +9,7 @@ from wagtail.snippets.models import register_snippet
 
 from blocks.first_content import HOOK as FIRST_CONTENT
 from forums.people import first_units, own_data
+from forums.people.erasing import EraseAction, EraseBulkAction
 from forums.people.forms.staff import ProfilePictureForm
 from forums.people.models import Purpose, User
 from forums.people.models.rights import office_groups
@@ -26,6 +27,16 @@ register_snippet(UnitViewSet)
 hooks.register(HOOK, own_data.all_tables)
 # Other rooms name units in what they begin with.
 hooks.register(FIRST_CONTENT, lambda: (first_units.ACTION, first_units.propose_units), order=-1)
+
+
+# After Wagtail's own, which it replaces.
+hooks.register("register_bulk_action", EraseBulkAction, order=1)
+
+
+@hooks.register("register_actions")
+def delete_actions(registry):
+    """Deleting a user erases the person."""
+    registry.register(User, EraseAction)
 
 
 @hooks.register("register_trail_actions")

@@ -32,6 +32,8 @@ def prepare(say, *, public):
     _check_site()
     compile_messages()
     _migrate(say)
+    # The database may come from a backup that is older than the last erasure.
+    call_command("apply_erasures")
     call_command("sync_roles", verbosity=0)
     accounts = []
     if settings.DEPLOYMENT == "demo":

@@ -209,6 +209,8 @@ STATICFILES_FINDERS = [
 ]
 MEDIA_URL = media_url()
 MEDIA_ROOT = read("path", "MEDIA_ROOT", BASE_DIR / "media")
+# Outside the database, which may be restored from a backup.
+ERASURES_LEDGER = read("path", "ERASURES_LEDGER", VAR_DIR / "erasures.log")
 SERVESTATIC_USE_ZSTD = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000

@@ -10,6 +10,7 @@ from django.core.management import BaseCommand
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
+from forums.people.erasures import note_missing_erasures
 from forums.people.models import User
 from forums.people.services import erase_person
 
@@ -23,6 +24,7 @@ class Command(BaseCommand):
         for person in never_verified().iterator():
             erase_person(actor=None, person=person)
             User.objects.filter(pk=person.pk).delete()
+        note_missing_erasures()
         open_sessions = Session.objects.filter(expire_date__gt=timezone.now())
         UserSession.objects.exclude(session_key__in=open_sessions.values("session_key")).delete()
 
