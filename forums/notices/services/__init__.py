@@ -7,6 +7,7 @@ from forums.notices.services.reading import (
     mark_read_about,
     mark_unread,
 )
+from forums.notices.services.retract import retract
 from forums.notices.services.wishes import save_wishes, stop_mail
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "mark_read_about",
     "mark_unread",
     "notify",
+    "retract",
     "save_wishes",
     "stop_mail",
 ]

@@ -1,5 +1,6 @@
 """Telling people something."""
 
+from datetime import timedelta
 from itertools import batched
 from uuid import uuid4
 
@@ -15,7 +16,9 @@ PEOPLE_AT_ONCE = 400
 TITLE_LENGTH, TEXT_LENGTH, TOPIC_LENGTH = 200, 2000, 200
 
 
-def notify(*, recipients, kind, subject, url, about=None, topic="", dedupe=""):
+def notify(
+    *, recipients, kind, subject, url, about=None, topic="", dedupe="", mail_held=timedelta()
+):
     """Tell ``recipients`` something; call it inside the transaction that makes it true.
 
     ``recipients``: users; inactive ones and repetitions are left out. ``kind``: the name of a
@@ -25,7 +28,8 @@ def notify(*, recipients, kind, subject, url, about=None, topic="", dedupe=""):
     people wrote. ``url``: a path of this site, a lazy one, or a function of the language code.
     ``topic``: what digests are grouped by, a heading or, for a heading that the kind looks up,
     its key. ``dedupe``: nobody gets a second notice with the same key; mail that was held back
-    goes out after all.
+    goes out after all. ``mail_held``: how long mails wait at least, for what may still be taken
+    back (see ``retract``).
 
     Raises LookupError for an unknown kind and ValueError for an address of another site.
     Returns the number of new notices.
@@ -42,11 +46,11 @@ def notify(*, recipients, kind, subject, url, about=None, topic="", dedupe=""):
         "topic": str(topic)[:TOPIC_LENGTH],
     }
     for some in batched(sorted(people), PEOPLE_AT_ONCE):
-        made += _tell(some, kind, fields, dedupe)
+        made += _tell(some, kind, fields, dedupe, mail_held)
     return made
 
 
-def _tell(people, kind, fields, dedupe):
+def _tell(people, kind, fields, dedupe, mail_held):
     now, batch = timezone.now(), uuid4().hex
     wishes = Preference.objects.for_people(people, kind.category)
     fields = {
@@ -66,20 +70,21 @@ def _tell(people, kind, fields, dedupe):
     # Of two calls with one key, each finds only the notices that it made itself.
     mine = Notice.objects.filter(recipient__in=people, dedupe=fields["dedupe"], batch=batch)
     made = dict(mine.values_list("recipient_id", "pk"))
-    _plan_mail(made, {pk: kind.cadence(wish.email) for pk, wish in wishes.items()}, now)
+    cadences = {pk: kind.cadence(wish.email) for pk, wish in wishes.items()}
+    _plan_mail(made, cadences, now, now + mail_held)
     if len(made) < len(people):
         _resume_mail(people, fields["dedupe"], now)
     return len(made)
 
 
-def _plan_mail(made, cadences, now):
-    """A delivery for every notice that is wanted by e-mail."""
+def _plan_mail(made, cadences, now, earliest):
+    """A delivery for every notice that is wanted by e-mail, none before ``earliest``."""
     Delivery.objects.bulk_create(
         Delivery(
             notice_id=notice,
             recipient_id=person,
             cadence=cadences[person],
-            due_at=due_at(cadences[person], now),
+            due_at=max(due_at(cadences[person], now), earliest),
         )
         for person, notice in made.items()
         if cadences[person] != Cadence.OFF
