@@ -10,6 +10,7 @@ from wagtail.admin.filters import ContentTypeFilter, DateRangePickerWidget, Wagt
 from blocks.days import DaysFilter
 from forums.trail.actions import action_labels
 from forums.trail.models import TrailEntry
+from forums.trail.permissions import READ_ALL
 from forums.trail.seen import seen_values
 
 
@@ -27,10 +28,12 @@ def action_choices():
     return sorted(choices, key=lambda choice: choice[1].lower())
 
 
-def people_called(value):
-    """Those whose name is shown and, like the address, contains ``value``."""
-    people = get_user_model().objects.with_public_name()
-    return people.filter(Q(name__icontains=value) | Q(email__icontains=value))
+def people_called(value, *, by_address):
+    """People with a shown name that contains ``value``, or whose address does."""
+    condition = Q(name__icontains=value)
+    if by_address:
+        condition |= Q(email__icontains=value)
+    return get_user_model().objects.with_public_name().filter(condition)
 
 
 def kinds(request):
@@ -57,11 +60,11 @@ class TrailFilterSet(WagtailFilterSet):
         fields = []
 
     def by_person(self, entries, name, value):
-        """Entries that name somebody whose name or address contains ``value``.
+        """Entries that name somebody whose name or, for who reads all, address contains ``value``.
 
         Whoever is not named in the report is not found by a name either.
         """
-        people = people_called(value)
+        people = people_called(value, by_address=self.request.user.has_perm(READ_ALL))
         return entries.filter(is_readable=True, actor__in=people.values("pk"))
 
     def by_sort(self, entries, name, value):

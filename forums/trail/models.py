@@ -114,6 +114,9 @@ class TrailEntry(models.Model):
         verbose_name_plural = _("trail entries")
         ordering = ["-created_at", "-pk"]
         default_permissions = ("view",)
+        permissions = [
+            ("view_forum_trailentry", _("Can read what happens in the forum and its moderation"))
+        ]
         indexes = [
             models.Index(fields=["-created_at", "-id"], name="trail_newest"),
             models.Index(fields=["actor", "-created_at"], name="trail_by_actor"),

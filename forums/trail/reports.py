@@ -15,6 +15,7 @@ from blocks.ui.formats import format_clock, format_date
 from forums.trail.actions import action_labels, state_label
 from forums.trail.filters import TrailFilterSet, people_called
 from forums.trail.models import TrailEntry
+from forums.trail.permissions import READ_ALL, readable_entries
 from forums.trail.readers import with_readability
 from forums.trail.services import record
 
@@ -35,7 +36,7 @@ class TrailReport(Report):
     """Who did what to what, when and why; and who looked at personal data."""
 
     model = TrailEntry
-    any_permission_required = ["view"]
+    any_permission_required = ["view", "view_forum"]
     page_title = gettext_lazy("Trail")
     header_icon = "history"
     index_url_name = "trail:report"
@@ -82,7 +83,7 @@ class TrailReport(Report):
         ]
 
     def get_queryset(self):
-        entries = TrailEntry.objects.select_related("actor", "content_type")
+        entries = readable_entries(self.request.user).select_related("actor", "content_type")
         return with_readability(entries, self.request.user).order_by("-created_at", "-pk")
 
     def decorate_paginated_queryset(self, object_list):
@@ -97,8 +98,12 @@ class TrailReport(Report):
         """What was exported. Names that were looked for are kept as the keys of people."""
         query = self.request.GET.copy()
         who = "".join(query.pop("who", [])[-1:])
-        people = people_called(who).values_list("pk", flat=True)[:MOST_PEOPLE] if who else []
-        return {"query": query.urlencode(), "who": list(people)}
+        reads_all = self.request.user.has_perm(READ_ALL)
+        people = (
+            people_called(who, by_address=reads_all) if who else get_user_model().objects.none()
+        )
+        keys = people.values_list("pk", flat=True)[:MOST_PEOPLE]
+        return {"query": query.urlencode(), "who": list(keys)}
 
     def _all(self):
         entries = self.get_filtered_queryset().iterator(chunk_size=ROWS_AT_ONCE)

@@ -7,6 +7,7 @@ from wagtail.admin.menu import MenuItem
 
 from forums.trail import admin_urls
 from forums.trail.actions import own_actions
+from forums.trail.permissions import may_read_trail
 
 hooks.register("register_trail_actions", own_actions)
 
@@ -21,7 +22,7 @@ class TrailMenuItem(MenuItem):
     """Shown to those who may read the trail."""
 
     def is_shown(self, request):
-        return request.user.has_perm("trail.view_trailentry")
+        return may_read_trail(request.user)
 
 
 @hooks.register("register_reports_menu_item")
