@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations.models import Aspiration, Attachment
+from forums.aspirations.states import Privacy
 from forums.aspirations.words import index_words
 from forums.moderation.kinds import ModeratedKind
 
@@ -23,7 +24,7 @@ def moderated_aspiration():
         on_visibility=_follow_visibility,
         edit_url=lambda aspiration: reverse("aspirations:edit", args=[aspiration.code]),
         related=("author", "category"),
-        is_moderated=lambda aspiration: not aspiration.is_confidential,
+        moderated=lambda rows: rows.exclude(privacy=Privacy.CONFIDENTIAL),
         files=_files,
     )
 

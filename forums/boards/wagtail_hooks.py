@@ -1,5 +1,6 @@
 """What the boards add to the admin and to the rooms beside them."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
@@ -46,6 +47,12 @@ def trail_actions():
         "boards.post.accept": _("Accepted an answer"),
         "boards.post.unaccept": _("Took back an accepted answer"),
     }
+
+
+@hooks.register("register_forum_trail_entries")
+def forum_trail_entries():
+    """Everything that happens to threads and posts."""
+    return Q(action__startswith="boards.")
 
 
 @hooks.register("register_trail_states")

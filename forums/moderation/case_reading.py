@@ -14,29 +14,46 @@ def is_moderator(user):
         return False
     if user.has_perm("moderation.change_case"):
         return True
-    scopes = [kind.moderated_by for kind in kinds().values() if kind.moderated_by]
-    return user.is_active and any(scope(user).exists() for scope in scopes)
+    return user.is_active and any(kind.objects_for(user).exists() for kind in kinds().values())
 
 
 def around(user, case):
-    """Text, context, reports, earlier decisions, the author's record, and the rules to cite."""
+    """Text and context; and what stands behind the case, unless ``user`` wrote the text."""
     content, kind = case.content, kind_of(case.content)
-    reports = list(case.reports.select_related("reporter"))
-    if any(report.reason == Reason.PERSONAL_DATA for report in reports):
-        record_reading(actor=user, target=case, what="moderation.case")
-    appeal = case.appeal if case.cause == Cause.APPEAL else None
-    return {
+    what = {
         "case": case,
         "kind": kind,
         "content": content,
         "text": kind.text(content),
         "url": kind.url(content),
         "context_lines": list(kind.context(content) or [])[:LINES],
+        "is_own": content.author_id == user.pk,
+    }
+    return what if what["is_own"] else what | _behind(user, case)
+
+
+def _behind(user, case):
+    """What nobody may read about themselves: reports, notes, decisions, the author's record."""
+    reports = list(case.reports.select_related("reporter"))
+    if any(report.reason == Reason.PERSONAL_DATA for report in reports):
+        record_reading(actor=user, target=case, what="moderation.case")
+    appeal = case.appeal if case.cause == Cause.APPEAL else None
+    earlier = Decision.objects.about(case.content).select_related("moderator", "rule")
+    return {
         "reports": reports,
         "appeal": appeal,
-        "earlier": Decision.objects.about(content).select_related("moderator", "rule")[:LINES],
+        "earlier": earlier[:LINES],
+        "notes": case.notes.select_related("author"),
         "record": record_of(case.author),
         "rules": Rule.objects.citable(),
+    }
+
+
+def written_by(author, user):
+    """Kind → what ``author`` wrote of it, as far as ``user`` moderates it; in any state."""
+    return {
+        kind: kind.objects_for(user).filter(author=author).select_related(*kind.related)
+        for kind in kinds().values()
     }
 
 
@@ -44,7 +61,7 @@ def record_of(author):
     """What is known about an author (or None): decisions against them, sanctions, own reports."""
     if author is None:
         return None
-    decisions = Decision.objects.on(author)
+    decisions = Decision.objects.on(author).in_force()
     return {
         "decisions": decisions.count(),
         "refusals": decisions.filter(to_state__in=["hidden", "rejected"]).count(),

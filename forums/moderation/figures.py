@@ -30,7 +30,7 @@ def year_figures(year):
     during = Q(created_at__gte=span[0], created_at__lt=span[1])
     return [
         (_("Reports by reason"), _counted(Report.objects.filter(during), "reason", Reason)),
-        (_("Decisions"), _counted(Decision.objects.filter(during), "to_state", DECIDED)),
+        (_("Decisions"), _counted(Decision.objects.in_force().filter(during), "to_state", DECIDED)),
         (_("Appeals"), _counted(Appeal.objects.filter(during), "outcome", Outcome)),
         (_("Sanctions"), _counted(Sanction.objects.filter(during), "kind", SanctionKind)),
         (_("Decided within the house times"), _in_time(span)),
@@ -53,6 +53,6 @@ def _counted(rows, field, choices):
 
 
 def _in_time(span):
-    cases = Case.objects.filter(decided_at__gte=span[0], decided_at__lt=span[1])
+    cases = Case.objects.decided().filter(decided_at__gte=span[0], decided_at__lt=span[1])
     late = cases.filter(decided_at__gt=F("due_at")).count()
     return covered([(_("In time"), cases.count() - late), (_("Late"), late)])

@@ -6,6 +6,10 @@ DECIDE_WITHIN = timedelta(hours=24)
 DECIDE_URGENT_WITHIN = timedelta(hours=4)
 APPEAL_WITHIN = timedelta(days=30)
 EVIDENCE_KEPT = timedelta(days=365)
+UNDO_WITHIN = timedelta(seconds=30)
+# Mails wait a little longer, so that none leaves while its decision is being undone.
+MAIL_HELD = 2 * UNDO_WITHIN
+CLAIM_HOLDS = timedelta(minutes=30)
 
 # Weights are hundredths: 100 is one report by somebody about whom nothing is known.
 PLAIN_WEIGHT = 100

@@ -32,8 +32,9 @@ class ModeratedKind:
     for counters. ``lock`` gives one object read anew and held, with what its room holds before it;
     cases are held only afterwards.
     ``shown_text`` is what readers see of ``text`` at the moment, None where nothing is shown.
-    ``is_moderated`` says of one object whether it is a moderator's business at all. ``files`` are
-    the rows whose uploads get new names when it is no longer public.
+    ``moderated`` narrows a queryset of the model to what is a moderator's business at all; None
+    where everything is. ``files`` are the rows whose uploads get new names when it is no longer
+    public.
     """
 
     model: type
@@ -50,13 +51,31 @@ class ModeratedKind:
     edit_url: Callable = lambda content: ""
     related: tuple = ("author",)
     prefetched: tuple = ()
-    is_moderated: Callable = lambda content: True
+    moderated: Callable | None = None
     files: Callable = lambda content: ()
     shown_text: Callable | None = None
 
     def text_for_readers(self, content):
         """What readers see of ``content``, which is visible; None where it isn't after all."""
         return (self.shown_text or self.text)(content)
+
+    def objects(self):
+        """Everything of this kind that is a moderator's business."""
+        rows = self.model._base_manager.all()
+        return rows if self.moderated is None else self.moderated(rows)
+
+    def objects_for(self, user):
+        """What of this kind ``user`` moderates: all of it with the permission, else by place."""
+        rows = self.objects()
+        if user.has_perm("moderation.change_case"):
+            return rows
+        if self.moderated_by is None:
+            return rows.none()
+        return rows.filter(pk__in=self.moderated_by(user).values("pk"))
+
+    def is_moderated(self, content):
+        """Whether ``content`` is a moderator's business; no query where everything is."""
+        return self.moderated is None or self.objects().filter(pk=content.pk).exists()
 
 
 class UnknownKind(LookupError):

@@ -7,9 +7,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from blocks.ui.formats import format_date
+from forums.moderation.house_times import MAIL_HELD
 from forums.moderation.states import Visibility
 from forums.notices.kinds import Category, NoticeKind
-from forums.notices.services import notify
+from forums.notices.services import notify, retract
 
 DECIDED = "moderation.decided"
 HELD = "moderation.held"
@@ -26,9 +27,9 @@ KINDS = [
 def _titles():
     """New state → how a decision is headed."""
     return {
-        Visibility.VISIBLE: _("What you wrote is published"),
+        Visibility.VISIBLE: _("What you wrote is shown"),
         Visibility.HIDDEN: _("What you wrote is hidden"),
-        Visibility.REJECTED: _("What you wrote is not published"),
+        Visibility.REJECTED: _("What you wrote is not shown"),
         Visibility.WITHDRAWN: _("The case about your withdrawn text is closed"),
     }
 
@@ -38,15 +39,18 @@ def tell_author(decision):
 
     def subject(language):
         title = _titles()[decision.to_state]
-        text = decision.reason
+        text = decision.localized_reason
         if decision.rule:
-            text = _("%(rule)s: %(reason)s") % {"rule": decision.rule, "reason": text}
+            text = _("%(rule)s: %(reason)s") % {"rule": decision.rule.localized, "reason": text}
+        if decision.revises_id:
+            text = _("An earlier decision was changed. %(text)s") % {"text": text}
         if decision.is_refusal:
             text += " " + _("You can revise it, or ask another moderator to look again.")
         return title, text
 
     url = _path("moderation:decision", decision.pk)
-    _tell(decision.author, DECIDED, subject, url, f"decision-{decision.pk}")
+    key = _key_for_author(decision)
+    _tell(decision.author, DECIDED, subject, url, key, mail_held=MAIL_HELD)
 
 
 def tell_author_hidden(case, url):
@@ -56,21 +60,35 @@ def tell_author_hidden(case, url):
         text = _("Several residents reported it. A moderator looks at it within %(hours)d hours.")
         return _("What you wrote is hidden for now"), text % {"hours": _hours(case)}
 
-    _tell(case.author, HELD, subject, url, f"hidden-{case.pk}")
+    _tell(case.author, HELD, subject, url, f"{HELD}-{case.pk}")
 
 
-def tell_reporters(case, upheld):
+def tell_reporters(decision, reports):
     """Tell those who reported what came of it; not who decided, not who wrote it."""
 
     def subject(language):
-        if upheld:
+        if decision.is_refusal:
             return _("Your report was right"), _("A moderator has taken it out. Thank you.")
         return _("About your report"), _("A moderator looked at it and found no broken rule.")
 
-    for report in case.reports.filter(reporter__isnull=False).select_related("reporter"):
-        _tell(
-            report.reporter, REPORTED, subject, _path("moderation:figures"), f"report-{report.pk}"
-        )
+    url, key = _path("moderation:figures"), _key_for_reporters(decision)
+    for report in reports:
+        _tell(report.reporter, REPORTED, subject, url, key, mail_held=MAIL_HELD)
+
+
+def take_back(decision):
+    """Let nobody hear of ``decision`` who hasn't been sent a mail about it."""
+    reporters = decision.case.reports.exclude(reporter=None).values_list("reporter", flat=True)
+    people = [decision.author_id, *reporters]
+    retract(recipients=people, keys=[_key_for_author(decision), _key_for_reporters(decision)])
+
+
+def _key_for_author(decision):
+    return f"{DECIDED}-{decision.pk}"
+
+
+def _key_for_reporters(decision):
+    return f"{REPORTED}-{decision.pk}"
 
 
 def tell_person(sanction):
@@ -91,10 +109,10 @@ def tell_person(sanction):
 
     state = "lifted" if sanction.lifted_at else "given"
     url = _path("moderation:figures")
-    _tell(sanction.person, SANCTION, subject, url, f"sanction-{sanction.pk}-{state}")
+    _tell(sanction.person, SANCTION, subject, url, f"{SANCTION}-{sanction.pk}-{state}")
 
 
-def _tell(person, kind, subject, url, dedupe):
+def _tell(person, kind, subject, url, dedupe, mail_held=None):
     """Pass it on; nobody is told about content without an author."""
     if person is None or not person.is_active:
         return
@@ -108,7 +126,8 @@ def _tell(person, kind, subject, url, dedupe):
         kind=kind,
         subject=in_language,
         url=url,
-        dedupe=f"{kind}-{dedupe}",
+        dedupe=dedupe,
+        mail_held=mail_held,
     )
 
 

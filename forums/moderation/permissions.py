@@ -5,9 +5,9 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from blocks.ui.formats import format_date
-from forums.moderation.house_times import APPEAL_WITHIN
+from forums.moderation.house_times import APPEAL_WITHIN, UNDO_WITHIN
 from forums.moderation.kinds import kind_of
-from forums.moderation.models import Sanction
+from forums.moderation.models import Case, Decision, Sanction
 from forums.moderation.states import REFUSED, Cause, Visibility
 from forums.people.permissions import is_signed_in, may_take_part, why_not_take_part
 
@@ -85,6 +85,7 @@ def may_appeal(user, decision, now=None):
         and decision.to_state in REFUSED
         and decision.case.cause != Cause.APPEAL
         and not hasattr(decision, "appeal")
+        and not hasattr(decision, "revision")
         and content is not None
         and content.visibility == decision.to_state
         and (now or timezone.now()) < decision.created_at + APPEAL_WITHIN
@@ -105,6 +106,40 @@ def sanctions_readable_by(user):
     """The sanctions that ``user`` may read: their own, all for those who work with them."""
     may_read_all = user.has_perm("moderation.view_sanction")
     return Sanction.objects.all() if may_read_all else Sanction.objects.filter(person=user)
+
+
+def may_decide(user, case):
+    """Whether ``user`` may decide ``case``, be it an appeal or not."""
+    if case.cause == Cause.APPEAL:
+        return may_decide_appeal(user, case.appeal)
+    return case.content is not None and may_moderate(user, case.content)
+
+
+def may_undo(user, decision, now=None):
+    """Whether ``user`` may take ``decision`` back: their own, within seconds, nothing since."""
+    is_recent = (now or timezone.now()) < decision.created_at + UNDO_WITHIN
+    return is_recent and decision.moderator_id == user.pk and _is_last_word(user, decision)
+
+
+def may_revise(user, decision):
+    """Whether ``user`` may put another decision in the place of ``decision``."""
+    return (
+        decision.to_state != Visibility.WITHDRAWN
+        and may_decide(user, decision.case)
+        and _is_last_word(user, decision)
+    )
+
+
+def _is_last_word(user, decision):
+    """Whether ``decision`` is the last word on content that ``user`` moderates."""
+    content = decision.case.content
+    return (
+        content is not None
+        and content.visibility == decision.to_state
+        and may_moderate(user, content)
+        and Decision.objects.about(content).first() == decision
+        and not Case.objects.about(content).open().exists()
+    )
 
 
 def may_sanction(user, person):

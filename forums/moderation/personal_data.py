@@ -2,17 +2,18 @@
 
 from django.db.models import Q
 
-from forums.moderation.models import Appeal, Case, Decision, Report, Sanction
+from forums.moderation.models import Appeal, Case, CaseNote, Decision, Report, Sanction
 from forums.people.personal_data import PersonalData
 from forums.people.redaction import Redaction
 
 
 def personal_data():
-    """One table each: own reports, decisions about own texts, own appeals, own sanctions."""
+    """One table each: own reports, decisions about own texts, appeals, own notes, sanctions."""
     return [
         PersonalData("moderation-reports", _reports, _forget_reports),
         PersonalData("moderation-decisions", _decisions, _forget_decisions),
         PersonalData("moderation-appeals", _appeals, _forget_appeals),
+        PersonalData("moderation-notes", _notes, _forget_notes),
         PersonalData("moderation-sanctions", _sanctions, _forget_sanctions),
     ]
 
@@ -31,8 +32,12 @@ def _decisions(user):
 
 
 def _forget_decisions(user):
-    """After the appeals, by name: those are found through the author of the case."""
+    """After the appeals, by name: those are found through the author of the case.
+
+    So are the notes of moderators about the person.
+    """
     _redact(user)
+    CaseNote.objects.filter(case__author=user).delete()
     Decision.objects.filter(author=user).update(author=None, evidence="")
     Case.objects.filter(author=user).update(author=None)
 
@@ -54,6 +59,16 @@ def _appeals(user):
 
 def _forget_appeals(user):
     Appeal.objects.filter(Q(decision__author=user) | Q(case__author=user)).update(text="")
+
+
+def _notes(user):
+    """What they wrote as a moderator; what others noted about them stays with the moderators."""
+    return CaseNote.objects.filter(author=user).values("created_at", "text")
+
+
+def _forget_notes(user):
+    CaseNote.objects.filter(author=user).update(author=None)
+    Case.objects.filter(claimed_by=user).update(claimed_by=None, claimed_until=None)
 
 
 def _sanctions(user):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Visibility(models.TextChoices):
@@ -12,7 +13,7 @@ class Visibility(models.TextChoices):
     PENDING = "pending", _("Waiting for review")
     VISIBLE = "visible", _("Visible")
     HIDDEN = "hidden", _("Hidden")
-    REJECTED = "rejected", _("Not published")
+    REJECTED = "rejected", pgettext_lazy("moderation", "Not published")
     WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
@@ -31,22 +32,23 @@ class Role(models.TextChoices):
 class Act(models.TextChoices):
     """What is done to content."""
 
-    APPROVE = "approve", _("Publish")
-    REJECT = "reject", _("Do not publish")
+    APPROVE = "approve", _("Show")
+    REJECT = "reject", _("Do not show")
     HIDE = "hide", _("Hide")
-    RESTORE = "restore", _("Show again")
+    RESTORE = "restore", _("Show")
     HOLD = "hold", _("Hold for review")
     WITHDRAW = "withdraw", _("Withdraw")
     RESUBMIT = "resubmit", _("Send in again")
-    GRANT = "grant", _("Show again on appeal")
+    GRANT = "grant", _("Show on appeal")
+    UNDO = "undo", _("Undo a decision")
 
 
 @dataclass(frozen=True)
 class Move:
-    """From any of ``origins`` to ``to``, by somebody in one of ``roles``."""
+    """From any of ``origins`` to ``to`` (None: back to where it was), in one of ``roles``."""
 
     origins: frozenset
-    to: Visibility
+    to: Visibility | None
     roles: frozenset
 
 
@@ -64,6 +66,15 @@ MOVES = {
     Act.WITHDRAW: _move(REFUSED | {_V.PENDING, _V.VISIBLE}, _V.WITHDRAWN, Role.AUTHOR),
     Act.RESUBMIT: _move(REFUSED, _V.PENDING, Role.AUTHOR),
     Act.GRANT: _move(REFUSED, _V.VISIBLE, Role.SECOND_MODERATOR),
+    Act.UNDO: _move(REFUSED | {_V.VISIBLE}, None, Role.MODERATOR),
+}
+
+# What a decision is called, whatever the state before it.
+DECISION_LABELS = {
+    _V.VISIBLE: _("Show"),
+    _V.REJECTED: _("Do not show"),
+    _V.HIDDEN: _("Hide"),
+    _V.WITHDRAWN: _("Close the case"),
 }
 
 # What a moderator may decide: state → new state → act; None leaves the state as it is.
@@ -81,7 +92,7 @@ class ForbiddenMove(Exception):
 
 
 def destination(act, origin, role):
-    """Where ``act`` leads from ``origin``; raises ForbiddenMove."""
+    """Where ``act`` leads from ``origin``, None for back; raises ForbiddenMove."""
     move = MOVES[act]
     if origin not in move.origins or role not in move.roles:
         raise ForbiddenMove(f"{role} cannot {act} what is {origin}.")

@@ -38,7 +38,7 @@ def figures(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def decision(request, pk):
     """A decision with its reason; its author can revise, send in again, and appeal once."""
-    rows = Decision.objects.select_related("case", "rule", "appeal")
+    rows = Decision.objects.select_related("case", "rule", "template", "appeal", "revision")
     found = get_object_or_404(rows, pk=pk)
     if not may_read_decision(request.user, found):
         raise Http404("There is no such decision.")
@@ -60,6 +60,7 @@ def _about(request, found, content, form):
         "decision": found,
         "form": form,
         "appeal": getattr(found, "appeal", None),
+        "revision": getattr(found, "revision", None),
         "may_appeal": may_appeal(user, found),
         "may_resubmit": bool(content) and may_resubmit(user, content),
         "edit_url": kind_of(content).edit_url(content) if content else "",

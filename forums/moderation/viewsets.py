@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from forums.moderation.models import Rule, WatchedWord
+from forums.moderation.models import ReasonTemplate, Rule, WatchedWord
 
 
 class RuleViewSet(SnippetViewSet):
@@ -17,6 +17,19 @@ class RuleViewSet(SnippetViewSet):
     list_filter = ["locale", "active"]
     list_export = ["number", "title", "text", "active", "locale"]
     ordering = ["number"]
+
+
+class ReasonTemplateViewSet(SnippetViewSet):
+    """Reasons that moderators use again, with a twin in each language."""
+
+    model = ReasonTemplate
+    icon = "edit"
+    menu_label = _("Reason templates")
+    list_display = ["title", Column("rule", label=_("Rule")), "locale"]
+    list_filter = ["locale", "rule"]
+    list_export = ["title", "rule", "text", "locale"]
+    search_fields = ["title", "text"]
+    ordering = ["title"]
 
 
 class WatchedWordViewSet(SnippetViewSet):

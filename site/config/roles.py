@@ -82,6 +82,11 @@ MODELS = {
     "pages.SiteSettings": {PENELAAH: "change"},
     "moderation.Case": {MODERATOR: "view change", LURAH: "view"},
     "moderation.Rule": {MODERATOR: "view", PENELAAH: "view add change", LURAH: "view"},
+    "moderation.ReasonTemplate": {
+        MODERATOR: "view add change delete",
+        PENELAAH: "view add change",
+        PENERJEMAH: "view change",
+    },
     "moderation.WatchedWord": {MODERATOR: "view add change delete"},
     "moderation.Sanction": {MODERATOR: "view add change", LURAH: "view"},
     "catalog.Measurement": {
@@ -121,7 +126,7 @@ MODELS = {
     },
     "people.Unit": {LURAH: "view", PENERJEMAH: "view change"},
     # Of the trail there is only the right to read it: nobody changes it.
-    "trail.TrailEntry": {LURAH: "view"},
+    "trail.TrailEntry": {LURAH: "view", MODERATOR: "view_forum"},
 }
 SPECIAL = {
     "wagtailadmin.access_admin": ROLES,

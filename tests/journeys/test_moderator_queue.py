@@ -133,8 +133,11 @@ def appeal(author, decision):
 
 
 def refuse_to_judge_oneself(desk):
-    """Whoever decided sees the appeal, but no way to decide it."""
-    desk.open_first()
+    """The appeal is not in the row of whoever decided; they can read it, but not decide it."""
+    desk.page.goto(QUEUE)
+    assert not desk.page.locator("[data-case-row]").count()
+    desk.page.goto(f"{QUEUE}?tab=others")
+    click_through(desk.page, ".moderation-row a")
     assert APPEAL in desk.page.inner_text(".moderation-case")
     assert not desk.page.locator("[data-decide]").count()
 

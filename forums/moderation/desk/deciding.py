@@ -1,19 +1,16 @@
-"""From a form to the right service: a case or an appeal, one or many."""
+"""From a form to the right service: a case or an appeal."""
 
-from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
 
-from forums.moderation.models import Case
-from forums.moderation.permissions import may_decide_appeal, may_moderate
-from forums.moderation.services import AlreadyDecided, decide_appeal, decide_case
-from forums.moderation.states import DECISIONS, REFUSED, Cause, ForbiddenMove, Visibility
+from forums.moderation.services import decide_appeal, decide_case
+from forums.moderation.states import DECISION_LABELS, DECISIONS, Cause, Visibility
 
-
-def may_decide(user, case):
-    """Whether ``user`` may decide ``case``, be it an appeal or not."""
-    if case.cause == Cause.APPEAL:
-        return may_decide_appeal(user, case.appeal)
-    return may_moderate(user, case.content)
+KEYS = {
+    Visibility.VISIBLE: "a",
+    Visibility.REJECTED: "r",
+    Visibility.HIDDEN: "h",
+    Visibility.WITHDRAWN: "c",
+}
 
 
 def decide(user, case, **values):
@@ -23,41 +20,26 @@ def decide(user, case, **values):
     return decide_case(actor=user, case=case, **values)
 
 
-def decide_one_of_many(user, chosen, values):
-    """One of a bulk, given as ``number:version``. Returns whether it was decided."""
-    number, _colon, version = chosen.partition(":")
-    if not (_is_number(number) and _is_number(version)):
-        return False
-    case = Case.objects.moderated_by(user).open().filter(pk=number).first()
-    if case is None or case.content is None:
-        return False
-    refuses = values["to"] == "refuse"
-    wanted = [to for to in DECISIONS[case.content.visibility] if (to in REFUSED) == refuses]
-    if not wanted:
-        return False
-    told = {"rule": values["rule"], "reason": values["reason"]}
-    try:
-        decide(user, case, version=int(version), to=wanted[0], **told)
-    except (AlreadyDecided, ForbiddenMove, PermissionDenied, ValidationError):
-        return False
-    return True
+def choices(visibility):
+    """The buttons for content in this state: new state, word, key."""
+    return [(to, DECISION_LABELS[to], KEYS[to]) for to in DECISIONS[visibility]]
 
 
-def choices(case):
-    """The buttons of a case: new state, word, key."""
-    words = {
-        Visibility.VISIBLE: (_("Publish"), "a"),
-        Visibility.REJECTED: (_("Do not publish"), "r"),
-        Visibility.HIDDEN: (_("Hide"), "h"),
-        Visibility.WITHDRAWN: (_("Close the case"), "c"),
+def effect(case, to):
+    """What a decision will do to the content of ``case`` and to its reports, in a sentence."""
+    old = case.content.visibility
+    sentences = {
+        (Visibility.PENDING, Visibility.VISIBLE): _("It appears on the site."),
+        (Visibility.PENDING, Visibility.REJECTED): _("It does not appear; the author is told."),
+        (Visibility.VISIBLE, Visibility.VISIBLE): _("It stays on the site."),
+        (Visibility.VISIBLE, Visibility.HIDDEN): _("It is hidden; the author is told."),
+        (Visibility.WITHDRAWN, Visibility.WITHDRAWN): _("The author withdrew it; the case closes."),
     }
-    if case.content.visibility == Visibility.VISIBLE:
-        words[Visibility.VISIBLE] = (_("Keep it"), "a")
-    if case.content.visibility == Visibility.HIDDEN:
-        words[Visibility.VISIBLE] = (_("Show again"), "a")
-        words[Visibility.HIDDEN] = (_("Leave it hidden"), "h")
-    return [(to, *words[to]) for to in DECISIONS[case.content.visibility]]
-
-
-def _is_number(text):
-    return text.isascii() and text.isdecimal() and len(text) <= 18
+    stays = _("It stays hidden; the author is told.")
+    back = _("It appears on the site again.")
+    sentence = sentences.get((old, to)) or (back if to == Visibility.VISIBLE else stays)
+    if not case.report_count or to == Visibility.WITHDRAWN:
+        return sentence
+    if to == Visibility.VISIBLE:
+        return f"{sentence} {_('Its reports count as unfounded.')}"
+    return f"{sentence} {_('Its reports count as right.')}"

@@ -2,12 +2,12 @@
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from forums.moderation.desk.forms import OpeningForm
-from forums.moderation.desk.frame import header
+from forums.moderation.desk.frame import screen
 from forums.moderation.kinds import UnknownKind, kind_named
 from forums.moderation.models import Case
 from forums.moderation.permissions import may_moderate
@@ -34,4 +34,4 @@ def open_one(request, kind, pk):
         case = open_review(actor=request.user, content=content, **form.cleaned_data)
         return redirect("moderating:case", pk=case.pk)
     page = {"form": form, "text": found.text(content), "kind": found, "url": found.url(content)}
-    return render(request, "moderation/admin/open.html", header(_("Open a case")) | page)
+    return screen(request, "open", page, title=_("Open a case"))

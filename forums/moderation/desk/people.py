@@ -4,15 +4,17 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from blocks.listing import KeyPage
-from forums.moderation.case_reading import record_of
+from forums.moderation.case_reading import record_of, written_by
+from forums.moderation.desk.case import case_or_404, case_page
 from forums.moderation.desk.forms import LiftForm, SanctionForm
-from forums.moderation.desk.frame import header
-from forums.moderation.models import Case, Sanction
+from forums.moderation.desk.frame import screen
+from forums.moderation.models import Sanction
 from forums.moderation.permissions import may_sanction
 from forums.moderation.services import lift_sanction, suspend_person, warn_person
 from forums.people.models import User
@@ -20,6 +22,7 @@ from forums.trail.services import record_reading
 
 ROWS = 25
 FOUND = 20
+EXCERPT = 240
 
 
 @require_safe
@@ -34,29 +37,34 @@ def people(request):
         "found": _named(wanted) if wanted else [],
         "sanctions": KeyPage(rows, request, key=("-created_at", "-pk"), size=ROWS),
     }
-    return render(
-        request, "moderation/admin/people.html", header(_("Warnings and suspensions")) | context
-    )
+    return screen(request, "people", context, title=_("Warnings and suspensions"))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def person(request, pk):
-    """What is known about a person here, with a form that warns or suspends them."""
+    """What a person wrote and was given, with a form that warns or suspends them."""
     found = get_object_or_404(User, pk=pk)
-    if not may_sanction(request.user, found):
+    sanctionable = may_sanction(request.user, found)
+    written = written_by(found, request.user)
+    if found == request.user or not (
+        sanctionable or any(rows.exists() for rows in written.values())
+    ):
         raise PermissionDenied
     form = SanctionForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
-        _give(request, found, form)
-        return redirect("moderating:person", pk=pk)
+    if request.method == "POST":
+        if not sanctionable:
+            raise PermissionDenied
+        if form.is_valid():
+            _give(request, found, form)
+            return redirect("moderating:person", pk=pk)
     record_reading(actor=request.user, target=found, what="moderation.person")
     context = {
         "person": found,
         "record": record_of(found),
-        "sanction_form": form,
+        "sanction_form": form if sanctionable else None,
         "lift_form": LiftForm(),
     }
-    return render(request, "moderation/admin/person.html", header(found.office_name) | context)
+    return screen(request, "person", context | _written(request, written), title=found.office_name)
 
 
 @require_POST
@@ -79,15 +87,31 @@ def lift(request, pk):
 @require_POST
 def sanction_author(request, pk):
     """Warn or suspend the author of a case."""
-    case = get_object_or_404(Case.objects.moderated_by(request.user), pk=pk)
+    case = case_or_404(request, pk)
     if case.author is None:
         raise Http404("The author has no account any more.")
     form = SanctionForm(request.POST)
-    if form.is_valid():
-        _give(request, case.author, form, case=case)
-    else:
-        messages.error(request, _("Choose a rule, a number of days, and say why."))
+    if not form.is_valid():
+        return case_page(request, case, sanction_form=form)
+    _give(request, case.author, form, case=case)
     return redirect("moderating:case", pk=pk)
+
+
+def _written(request, written):
+    """A page of what a person wrote of one kind, the newest first, and links to the others."""
+    by_name = {kind.name: kind for kind in written}
+    first = next((kind for kind, rows in written.items() if rows.exists()), next(iter(written)))
+    shown = by_name.get(request.GET.get("kind"), first)
+    page = KeyPage(written[shown], request, key=("-created_at", "-pk"), size=ROWS)
+    return {
+        "kind": shown,
+        "kinds": [(kind, rows.count(), kind == shown) for kind, rows in written.items()],
+        "page": page,
+        "texts": [
+            (content, Truncator(shown.text(content)).chars(EXCERPT), shown.url(content))
+            for content in page.items
+        ],
+    }
 
 
 def _give(request, person, form, case=None):

@@ -21,13 +21,9 @@ class CaseQuerySet(models.QuerySet):
         """What still waits."""
         return self.filter(state=CaseState.OPEN)
 
-    def late(self, now):
-        """What should have been decided before ``now``."""
-        return self.open().filter(due_at__lt=now)
-
-    def on_time(self, now):
-        """What waits and isn't late."""
-        return self.open().filter(due_at__gte=now)
+    def decided(self):
+        """What was decided."""
+        return self.filter(state=CaseState.DECIDED)
 
     def about(self, content):
         """The cases of one piece of content."""
@@ -35,18 +31,29 @@ class CaseQuerySet(models.QuerySet):
         return self.filter(content_type=content_type, object_id=content.pk)
 
     def moderated_by(self, user):
-        """Those that ``user`` may decide; all for who has the permission."""
+        """Those whose content ``user`` moderates: all of it with the permission, else by place."""
         if not user.is_active or user.lacks_second_factor:
             return self.none()
-        if user.has_perm("moderation.change_case"):
-            return self
         theirs = Q(pk__in=[])
         for kind in kinds().values():
-            if kind.moderated_by:
-                content_type = ContentType.objects.get_for_model(kind.model)
-                objects = kind.moderated_by(user).values("pk")
-                theirs |= Q(content_type=content_type, object_id__in=objects)
+            content_type = ContentType.objects.get_for_model(kind.model)
+            content = kind.objects_for(user).values("pk")
+            theirs |= Q(content_type=content_type, object_id__in=content)
         return self.filter(theirs)
+
+    def decidable_by(self, user):
+        """Those that ``user`` may decide: nothing of their own, no appeal against themselves."""
+        appealed = Q(cause=Cause.APPEAL, appeal__decision__moderator=user)
+        return self.moderated_by(user).exclude(author=user).exclude(appealed)
+
+    def claimed_by(self, user):
+        """What ``user`` has claimed."""
+        return self.filter(claimed_by=user, claimed_until__gt=timezone.now())
+
+    def free_for(self, user):
+        """What nobody else has claimed."""
+        is_free = Q(claimed_by=None) | Q(claimed_until__lte=timezone.now())
+        return self.filter(is_free | Q(claimed_by=user))
 
     def with_content(self):
         """With the content and what each kind wants to have with it."""
@@ -56,7 +63,8 @@ class CaseQuerySet(models.QuerySet):
             )
             for kind in kinds().values()
         ]
-        return self.select_related("author").prefetch_related(GenericPrefetch("content", querysets))
+        people = self.select_related("author", "claimed_by")
+        return people.prefetch_related(GenericPrefetch("content", querysets))
 
 
 class Case(models.Model):
@@ -86,6 +94,16 @@ class Case(models.Model):
     weight = models.PositiveIntegerField(_("weight of the reports"), default=0)
     report_count = models.PositiveIntegerField(_("reports"), default=0)
     version = models.PositiveIntegerField(_("version"), default=1)
+    claimed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("claimed by"),
+        help_text=_("The moderator who looks into it now."),
+    )
+    claimed_until = models.DateTimeField(_("claimed until"), null=True, blank=True)
 
     objects = CaseQuerySet.as_manager()
 
@@ -98,14 +116,24 @@ class Case(models.Model):
                 fields=["content_type", "object_id"],
                 condition=Q(state=CaseState.OPEN),
                 name="moderation_case_one_open_for_each",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(claimed_by=None) | Q(claimed_until__isnull=False),
+                name="moderation_case_claim_ends",
+            ),
         ]
         indexes = [
             models.Index(fields=["content_type", "object_id"], name="moderation_case_content"),
-            models.Index(fields=["state", "due_at"], name="moderation_case_due"),
-            models.Index(fields=["state", "opened_at", "id"], name="moderation_case_opened"),
-            models.Index(fields=["state", "weight", "id"], name="moderation_case_weight"),
-            models.Index(fields=["decided_at"], name="moderation_case_decided"),
+            models.Index(
+                fields=["state", "-urgent", "due_at", "id"], name="moderation_case_urgency"
+            ),
+            models.Index(
+                fields=["state", "-urgent", "-opened_at", "-id"], name="moderation_case_newest"
+            ),
+            models.Index(
+                fields=["state", "-urgent", "-weight", "-id"], name="moderation_case_reported"
+            ),
+            models.Index(fields=["state", "-decided_at", "-id"], name="moderation_case_decided"),
         ]
 
     def __str__(self):
@@ -121,6 +149,11 @@ class Case(models.Model):
     def is_open(self):
         """Whether it still waits."""
         return self.state == CaseState.OPEN
+
+    @property
+    def is_claimed(self):
+        """Whether somebody looks into it now."""
+        return bool(self.claimed_by_id and self.claimed_until > timezone.now())
 
     @property
     def is_late(self):

@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from forums.moderation.models.case import Case
 from forums.moderation.models.rule import Rule
-from forums.moderation.states import REFUSED, Outcome, Visibility
+from forums.moderation.models.template import ReasonTemplate
+from forums.moderation.states import DECISION_LABELS, REFUSED, Outcome, Visibility
 
 
 class DecisionQuerySet(models.QuerySet):
@@ -23,6 +24,10 @@ class DecisionQuerySet(models.QuerySet):
     def on(self, author):
         """Those on what ``author`` wrote."""
         return self.filter(author=author)
+
+    def in_force(self):
+        """Those that no other has replaced."""
+        return self.filter(revision=None)
 
 
 class Decision(models.Model):
@@ -49,6 +54,24 @@ class Decision(models.Model):
         Rule, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("rule")
     )
     reason = models.TextField(_("reason"), max_length=1000)
+    template = models.ForeignKey(
+        ReasonTemplate,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("reason template"),
+        help_text=_("Where the reason comes from, if it was not changed."),
+    )
+    revises = models.OneToOneField(
+        "self",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="revision",
+        verbose_name=_("revises"),
+        help_text=_("The decision that this one replaces."),
+    )
     evidence = models.TextField(
         _("the text at that time"),
         blank=True,
@@ -77,6 +100,16 @@ class Decision(models.Model):
 
     def __str__(self):
         return f"{self.get_from_state_display()} → {self.get_to_state_display()}"
+
+    @property
+    def label(self):
+        """What was decided, in the word of the button."""
+        return DECISION_LABELS[self.to_state]
+
+    @property
+    def localized_reason(self):
+        """The reason, in the reader's language where it comes from a template."""
+        return self.template.localized.text if self.template else self.reason
 
     @property
     def is_refusal(self):

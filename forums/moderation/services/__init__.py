@@ -9,12 +9,16 @@ from forums.moderation.screening import Screening, first_visibility, screen
 from forums.moderation.services.appeals import appeal_decision, decide_appeal
 from forums.moderation.services.cases import (
     AlreadyDecided,
+    ClaimedByAnother,
     decide_case,
     enter_moderation,
     open_case,
 )
+from forums.moderation.services.changing import revise_decision, undo_decision
+from forums.moderation.services.claims import claim_case, release_case
 from forums.moderation.services.content import recheck_edited, resubmit, withdraw_content
 from forums.moderation.services.moves import move_content
+from forums.moderation.services.notes import add_note
 from forums.moderation.services.reports import AlreadyReported, report_content
 from forums.moderation.services.reviews import open_review
 from forums.moderation.services.sanctions import lift_sanction, suspend_person, warn_person
@@ -22,8 +26,11 @@ from forums.moderation.services.sanctions import lift_sanction, suspend_person, 
 __all__ = [
     "AlreadyDecided",
     "AlreadyReported",
+    "ClaimedByAnother",
     "Screening",
+    "add_note",
     "appeal_decision",
+    "claim_case",
     "decide_appeal",
     "decide_case",
     "enter_moderation",
@@ -33,10 +40,13 @@ __all__ = [
     "open_case",
     "open_review",
     "recheck_edited",
+    "release_case",
     "report_content",
     "resubmit",
+    "revise_decision",
     "screen",
     "suspend_person",
+    "undo_decision",
     "warn_person",
     "withdraw_content",
 ]

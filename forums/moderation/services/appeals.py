@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 
 from forums.moderation.models import Appeal, Case, Decision, Report
 from forums.moderation.permissions import may_appeal, may_decide_appeal
-from forums.moderation.services.cases import open_case, settle
+from forums.moderation.services.cases import check_grounds, open_case, settle
 from forums.moderation.services.moves import hold_content
-from forums.moderation.states import Act, Cause, Outcome, Role, Visibility
+from forums.moderation.states import Cause, Outcome, Visibility
 from forums.trail.services import record
 
 
@@ -33,7 +33,7 @@ def appeal_decision(*, actor, decision, text):
 
 
 @transaction.atomic
-def decide_appeal(*, actor, appeal, version, to, rule, reason):
+def decide_appeal(*, actor, appeal, version, to, rule, reason, template=None):
     """Decide ``appeal``; raises what ``decide_case`` raises. Returns the Decision."""
     if not may_decide_appeal(actor, appeal):
         raise PermissionDenied
@@ -42,15 +42,21 @@ def decide_appeal(*, actor, appeal, version, to, rule, reason):
         case=appeal.case,
         version=version,
         to=to,
-        rule=rule,
-        reason=reason,
-        role=Role.SECOND_MODERATOR,
-        act=Act.GRANT,
+        grounds=check_grounds(to, rule, reason, template),
     )
-    granted = to == Visibility.VISIBLE
-    appeal.outcome = Outcome.GRANTED if granted else Outcome.REFUSED
-    appeal.decided_by, appeal.decided_at = actor, timezone.now()
-    appeal.save(update_fields=["outcome", "decided_by", "decided_at"])
-    if granted:
-        Report.objects.filter(case=appeal.decision.case).update(upheld=False)
+    close_appeal(appeal, decision)
     return decision
+
+
+def close_appeal(appeal, decision):
+    """Write down how ``decision`` ends ``appeal``; None opens it again.
+
+    When it is granted, the reports behind the first decision were wrong after all.
+    """
+    granted = decision is not None and decision.to_state == Visibility.VISIBLE
+    appeal.outcome = Outcome.GRANTED if granted else Outcome.REFUSED
+    appeal.decided_by, appeal.decided_at = decision and decision.moderator, timezone.now()
+    if decision is None:
+        appeal.outcome, appeal.decided_at = Outcome.WAITING, None
+    appeal.save(update_fields=["outcome", "decided_by", "decided_at"])
+    Report.objects.filter(case=appeal.decision.case).update(upheld=not granted)

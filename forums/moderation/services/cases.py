@@ -16,6 +16,7 @@ from forums.moderation.services.moves import hold_content, move_content
 from forums.moderation.states import (
     DECISIONS,
     REFUSED,
+    Act,
     CaseState,
     Cause,
     ForbiddenMove,
@@ -31,6 +32,14 @@ class AlreadyDecided(Exception):
 
     def __init__(self, case):
         super().__init__(f"{case} has changed.")
+        self.case = case
+
+
+class ClaimedByAnother(Exception):
+    """Another moderator looks into the ``case`` now."""
+
+    def __init__(self, case):
+        super().__init__(f"{case} is claimed.")
         self.case = case
 
 
@@ -63,48 +72,122 @@ def enter_moderation(*, content, screening, premoderation):
 
 
 @transaction.atomic
-def decide_case(*, actor, case, version, to, rule, reason):
+def decide_case(*, actor, case, version, to, rule, reason, template=None):
     """Decide ``case`` as it was read at ``version``: content goes ``to`` that visibility.
 
-    Raises PermissionDenied, ValidationError (no rule or reason where one is due), ForbiddenMove,
-    and AlreadyDecided when somebody was faster or the content changed. Returns the Decision.
+    ``template`` is the ReasonTemplate whose words the ``reason`` is; without a reason its words
+    are taken. Raises PermissionDenied, ValidationError (no rule or reason where one is due),
+    ForbiddenMove, AlreadyDecided when somebody was faster or the content changed, and
+    ClaimedByAnother. Returns the Decision.
     """
     if case.cause == Cause.APPEAL:
         raise ForbiddenMove("An appeal is decided with decide_appeal.")
-    return settle(actor=actor, case=case, version=version, to=to, rule=rule, reason=reason)
+    grounds = check_grounds(to, rule, reason, template)
+    return settle(actor=actor, case=case, version=version, to=to, grounds=grounds)
 
 
-def settle(*, actor, case, version, to, rule, reason, role=Role.MODERATOR, act=None):
-    """Close a case with a decision; ``act`` replaces the table's for appeals."""
-    reason = _check_reason(to, rule, reason)
+def settle(*, actor, case, version, to, grounds):
+    """Close a case with a decision."""
     locked = hold_content(case.content)
-    claim(case, version)
-    content = case.content
-    if locked is None or content is None or not may_moderate(actor, content):
+    _close(actor, case, version)
+    if locked is None or not may_moderate(actor, case.content):
         raise PermissionDenied
     if to not in DECISIONS[locked.visibility]:
         raise ForbiddenMove(f"What is {locked.visibility} can't be decided to be {to}.")
-    old = locked.visibility
-    decision = Decision(
-        case=case, moderator=actor, author=locked.author, from_state=old, to_state=to
-    )
-    decision.rule, decision.reason = rule, reason
-    decision.evidence = kind_of(content).text(locked)
-    decision.save()
-    if act := (act if to != old and act else DECISIONS[old][to]):
-        move_content(actor=actor, content=content, act=act, role=role, reason=reason)
-    _follow(actor, case, decision)
+    decision = carry_out(actor, case, locked, to, grounds)
+    judge_reports(decision)
+    if decision.from_state != decision.to_state or decision.is_refusal:
+        tell_author(decision)
     return decision
 
 
-def claim(case, version):
-    """Take ``case`` for this decision, or raise AlreadyDecided: one statement, one winner."""
-    now = timezone.now()
-    taken = Case.objects.open().filter(pk=case.pk, version=version)
-    if not taken.update(state=CaseState.DECIDED, decided_at=now, version=F("version") + 1):
-        case.refresh_from_db()
-        raise AlreadyDecided(case)
+def carry_out(actor, case, content, to, grounds, *, revises=None):
+    """Write the decision down, move the locked ``content``, leave an entry in the trail."""
+    old = content.visibility
+    decision = Decision.objects.create(
+        case=case,
+        moderator=actor,
+        author=content.author,
+        from_state=old,
+        to_state=to,
+        evidence=kind_of(content).text(content),
+        revises=revises,
+        **grounds,
+    )
+    act, role = DECISIONS[old][to], Role.MODERATOR
+    if case.cause == Cause.APPEAL and to == Visibility.VISIBLE:
+        act, role = Act.GRANT, Role.SECOND_MODERATOR
+    if old != to:
+        move_content(actor=actor, content=content, act=act, role=role, reason=decision.reason)
+    record(
+        actor=actor,
+        action="moderation.case.revise" if revises else "moderation.case.decide",
+        target=case,
+        from_state=decision.from_state,
+        to_state=decision.to_state,
+        reason=decision.reason,
+        data={"rule": decision.rule_id},
+    )
+    return decision
+
+
+def judge_reports(decision):
+    """Whether the reports of the case were right; those who reported hear when that changes."""
+    if decision.to_state == Visibility.WITHDRAWN:
+        return
+    reports = decision.case.reports.exclude(upheld=decision.is_refusal)
+    judged = list(reports.select_related("reporter"))
+    reports.update(upheld=decision.is_refusal)
+    tell_reporters(decision, judged)
+
+
+def check_grounds(to, rule, reason, template):
+    """Rule, reason and template of a decision; a refusal cites a rule and says why.
+
+    Raises ValidationError. What stays may say so in the house's words.
+    """
+    reason = reason.strip()
+    if template and not reason:
+        reason = template.text
+    if template and to in REFUSED and rule is None:
+        rule = template.rule
+    errors = {}
+    if to in REFUSED and rule is None:
+        errors["rule"] = _("Choose the rule that is broken.")
+    if to in REFUSED and not reason:
+        errors["reason"] = _("Say why, in words for the author.")
+    if errors:
+        raise ValidationError(errors)
+    is_verbatim = template is not None and _words(reason) == _words(template.text)
+    return {
+        "rule": rule,
+        "reason": reason or _("It keeps to the house rules."),
+        "template": template if is_verbatim else None,
+    }
+
+
+def _words(text):
+    """The words of ``text``: browsers send other line ends than they were given."""
+    return text.split()
+
+
+def _close(actor, case, version):
+    """Take ``case`` for a decision: one statement, one winner.
+
+    Raises AlreadyDecided or ClaimedByAnother.
+    """
+    taken = Case.objects.open().free_for(actor).filter(pk=case.pk, version=version)
+    is_taken = taken.update(
+        state=CaseState.DECIDED,
+        decided_at=timezone.now(),
+        version=F("version") + 1,
+        claimed_by=None,
+        claimed_until=None,
+    )
     case.refresh_from_db()
+    if not is_taken:
+        is_claimed = case.is_open and case.version == version
+        raise ClaimedByAnother(case) if is_claimed else AlreadyDecided(case)
 
 
 def touch_case(content):
@@ -134,36 +217,3 @@ def _create_case(content, cause, urgent):
     except IntegrityError:
         return _open_case_of(content)
     return case
-
-
-def _check_reason(to, rule, reason):
-    """A refusal cites a rule and says why; what stays may say so in the house's words."""
-    reason = reason.strip()
-    errors = {}
-    if to in REFUSED and rule is None:
-        errors["rule"] = _("Choose the rule that is broken.")
-    if to in REFUSED and not reason:
-        errors["reason"] = _("Say why, in words for the author.")
-    if errors:
-        raise ValidationError(errors)
-    return reason or _("It keeps to the house rules.")
-
-
-def _follow(actor, case, decision):
-    """The trail, the judgement of the reports, and everybody who is to know."""
-    record(
-        actor=actor,
-        action="moderation.case.decide",
-        target=case,
-        from_state=decision.from_state,
-        to_state=decision.to_state,
-        reason=decision.reason,
-        data={"rule": decision.rule_id},
-    )
-    judged = decision.to_state != Visibility.WITHDRAWN
-    if judged and case.report_count:
-        upheld = decision.to_state in REFUSED
-        case.reports.update(upheld=upheld)
-        tell_reporters(case, upheld)
-    if decision.from_state != decision.to_state or decision.is_refusal:
-        tell_author(decision)

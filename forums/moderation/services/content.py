@@ -24,7 +24,8 @@ def withdraw_content(*, actor, content, is_proven=False):
     move_content(actor=actor, content=content, act=Act.WITHDRAW, role=Role.AUTHOR)
     if waiting and not waiting.report_count:
         waiting.state, waiting.decided_at = CaseState.DECIDED, timezone.now()
-        waiting.save(update_fields=["state", "decided_at"])
+        waiting.claimed_by = waiting.claimed_until = None
+        waiting.save(update_fields=["state", "decided_at", "claimed_by", "claimed_until"])
     elif waiting:
         touch_case(content)
 

@@ -21,16 +21,18 @@ def hold_content(content):
         return None
 
 
-def move_content(*, actor, content, act, role, reason=""):
+def move_content(*, actor, content, act, role, reason="", back_to=None):
     """Do ``act`` to ``content`` in the part of ``role``; call it inside a transaction.
 
     Locks the row, checks the table of moves (raises ForbiddenMove), tells the room, takes uploads
     that everybody could see out of reach, calls what listens to ``after_content_hidden``, and
-    leaves an entry in the trail. Returns the pair of old and new visibility.
+    leaves an entry in the trail. ``back_to`` is where an act leads that has no destination of its
+    own. Returns the pair of old and new visibility.
     """
     kind = kind_of(content)
     locked = kind.lock(content)
-    old, new = locked.visibility, destination(act, locked.visibility, role)
+    old = locked.visibility
+    new = destination(act, old, role) or back_to
     type(content)._base_manager.filter(pk=content.pk).update(visibility=new)
     content.visibility = locked.visibility = new
     kind.on_visibility(locked, old, new)

@@ -105,7 +105,7 @@ def _is_protected(content):
     kept = Q(to_state=Visibility.VISIBLE)
     if content.edited_at:
         kept &= Q(created_at__gte=content.edited_at)
-    return Decision.objects.about(content).filter(kept).exists()
+    return Decision.objects.about(content).in_force().filter(kept).exists()
 
 
 def _hide(case, content):

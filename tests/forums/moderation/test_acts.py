@@ -7,13 +7,13 @@ from django.db import transaction
 from django.urls import reverse
 
 from forums.moderation import services
-from forums.moderation.models import Case, Decision, Sanction
+from forums.moderation.models import Case, CaseNote, Decision, Sanction
 from forums.moderation.states import REFUSED, Cause, Visibility
 
 V = Visibility
-ROLES = ["guest", "resident", "author", "moderator", "editor", "lurah"]
+ROLES = ["guest", "resident", "author", "moderator", "decider", "editor", "lurah"]
 DESK = {"queue", "bulk", "people", "person", "give", "lift", "case", "decide", "sanction"}
-DESK |= {"see", "open"}
+DESK |= {"see", "open", "claim", "take_over", "note", "revise", "undo"}
 
 
 class Site:
@@ -36,7 +36,8 @@ class Site:
         """Name → address and data of a POST, None for a GET."""
         sanction = {"kind": "warning", "days": 7, "rule": self.rule.pk, "reason": "x"}
         decide = {"version": 1, "to": "hidden", "rule": self.rule.pk, "reason": "x"}
-        many = {"case": f"{self.case.pk}:1", "to": "refuse", "rule": self.rule.pk, "reason": "x"}
+        many = decide | {"case": f"{self.case.pk}:1", "to": "refuse"}
+        many |= {"asked": "1", "confirm": "1"}
         text, at = ["catatan", self.old.pk], reverse
         decision = at("moderation:decision", args=[self.decision.pk])
         person = at("moderating:person", args=[self.author.pk])
@@ -60,6 +61,14 @@ class Site:
             "case": (case, None),
             "decide": (case, decide),
             "sanction": (at("moderating:sanction", args=[self.case.pk]), sanction),
+            "claim": (at("moderating:claim", args=[self.case.pk]), {}),
+            "take_over": (at("moderating:claim", args=[self.case.pk]), {"take_over": "1"}),
+            "note": (at("moderating:note", args=[self.case.pk]), {"text": "x"}),
+            "revise": (
+                at("moderating:revise", args=[self.decision.case_id]),
+                {"to": "visible", "reason": "x"},
+            ),
+            "undo": (at("moderating:undo"), {"decision": self.decision.pk}),
             "see": (opening, None),
             "open": (opening, {"note": "x"}),
         }
@@ -68,7 +77,8 @@ class Site:
         """All that an act can change."""
         return (
             Decision.objects.count(),
-            Case.objects.count(),
+            list(Case.objects.order_by("pk").values_list("state", "claimed_by")),
+            CaseNote.objects.count(),
             Sanction.objects.count(),
             Sanction.objects.active().count(),
             list(self.remarks.objects.order_by("pk").values_list("visibility", flat=True)),
@@ -80,8 +90,8 @@ def expected_public(role, state):
     visible, mine = state == V.VISIBLE, role == "author"
     form = (403 if mine else 200) if visible else 404
     report = {"guest": 200, "author": 403}.get(role, 302) if visible else 404
-    reads = {"guest": 302, "author": 200, "moderator": 200}.get(role, 404)
-    acts = {"guest": 302, "author": 403, "moderator": 403}.get(role, 404)
+    reads = {"guest": 302, "author": 200, "moderator": 200, "decider": 200}.get(role, 404)
+    acts = {"guest": 302, "author": 403, "moderator": 403, "decider": 403}.get(role, 404)
     return {
         "figures": 200,
         "thanks": 200,
@@ -96,7 +106,7 @@ def expected_public(role, state):
 
 def expected_desk(role, state):
     """What each act on the desk does: show, change something, or nothing."""
-    if role != "moderator":
+    if role not in ("moderator", "decider"):
         return dict.fromkeys(DESK, "refused")
     hides = "changed" if state in (V.VISIBLE, V.HIDDEN) else "refused"
     gone = state == V.WITHDRAWN
@@ -110,6 +120,12 @@ def expected_desk(role, state):
         "case": "shown",
         "decide": hides,
         "sanction": "changed",
+        "claim": "changed",
+        "take_over": "changed",
+        "note": "changed",
+        # Only the last word can be changed, and taken back by whoever spoke it.
+        "revise": "changed" if state == V.HIDDEN else "refused",
+        "undo": "changed" if (role, state) == ("decider", V.HIDDEN) else "refused",
         "see": "refused" if gone else "shown",
         "open": "refused" if gone else "changed",
     }
@@ -118,7 +134,11 @@ def expected_desk(role, state):
 @pytest.mark.parametrize(("role", "state"), list(product(ROLES, Visibility)))
 def test_acts(role, state, client, remarks, resident, staff, rule):
     site = Site(remarks, resident, staff, rule, state)
-    makers = {"resident": resident, "author": lambda: site.author}
+    makers = {
+        "resident": resident,
+        "author": lambda: site.author,
+        "decider": lambda: site.decider,
+    }
     groups = {"moderator": "Moderator", "editor": "Redaksi", "lurah": "Lurah"}
     if role != "guest":
         person = makers[role]() if role in makers else staff(groups[role])
@@ -150,7 +170,10 @@ def test_a_moderator_does_not_judge_their_own(client, remarks, moderator, rule):
     client.force_login(moderator)
     decide = {"version": 1, "to": "hidden", "rule": rule.pk, "reason": "x"}
     client.post(reverse("moderating:case", args=[case.pk]), decide)
-    client.post(reverse("moderating:bulk"), decide | {"case": f"{case.pk}:1", "to": "refuse"})
+    client.post(
+        reverse("moderating:bulk"),
+        decide | {"case": f"{case.pk}:1", "to": "refuse", "asked": "1", "confirm": "1"},
+    )
     client.post(reverse("moderating:open", args=["catatan", own.pk]), {"note": "x"})
     client.post(reverse("moderating:person", args=[moderator.pk]), {"kind": "warning"})
     own.refresh_from_db()

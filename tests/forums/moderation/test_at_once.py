@@ -92,6 +92,28 @@ def test_one_of_two_screens_is_told(two, thread):
     assert Decision.objects.count() == 1
 
 
+def test_undoing_meets_a_change_by_somebody_else(two, thread):
+    rule = Rule.objects.citable().first()
+    for _round in range(ROUNDS):
+        post = waiting_post(thread)
+        deciding(two[0], post, V.REJECTED)()
+        decision = Decision.objects.about(post).get()
+        change = {"to": V.VISIBLE, "rule": rule, "reason": "Ternyata baik."}
+        found = meet(
+            lambda decision=decision: services.undo_decision(actor=two[0], decision=decision),
+            lambda decision=decision, change=change: services.revise_decision(
+                actor=two[1], decision=decision, **change
+            ),
+        )
+        # One of them is refused, whoever comes second.
+        assert found.count(PermissionDenied) == 1
+        post.refresh_from_db()
+        in_force = Decision.objects.about(post).in_force()
+        is_undone = Case.objects.about(post).open().exists()
+        assert post.visibility == (V.PENDING if is_undone else V.VISIBLE)
+        assert in_force.count() == (0 if is_undone else 1)
+
+
 def test_a_bulk_and_a_decision_meet(two, thread):
     posts = [waiting_post(thread) for _number in range(4)]
     chosen = [f"{case.pk}:{case.version}" for case in Case.objects.open()]
@@ -99,7 +121,7 @@ def test_a_bulk_and_a_decision_meet(two, thread):
     client.force_login(two[0])
 
     def bulk():
-        data = {"case": chosen, "to": "publish", "rule": "", "reason": ""}
+        data = {"case": chosen, "to": "show", "asked": "1", "confirm": "1"}
         return client.post(reverse("moderating:bulk"), data).status_code
 
     meet(bulk, deciding(two[1], posts[2], V.REJECTED))

@@ -87,8 +87,10 @@ def test_keys_walk_tick_and_decide_many(desk):
     ticked = desk.locator("[data-case-row] input:checked")
     assert ticked.count() == 2
     assert desk.locator("[data-current]").get_attribute("data-current") is not None
-    desk.select_option(".moderation-bulk [name=to]", "publish")
-    desk.locator(".moderation-bulk button").last.click()
+    desk.locator("button[form=bulk]").click()
+    desk.locator("[name=to][value=show]").check()
+    desk.locator("[data-grounds] button").last.click()
+    desk.locator("button[name=confirm]").click()
     desk.wait_for_selector(".messages .success")
     assert desk.locator("[data-case-row]").count() == 1
     states = Decision.objects.values_list("to_state", flat=True)
@@ -116,3 +118,18 @@ def test_keys_of_a_case(desk):
     desk.wait_for_selector("[data-decide]")
     assert "Pendapat nomor 2." in desk.inner_text(".moderation-case")
     assert Case.objects.open().count() == 2
+    # Skipped, undone, and a ready-made reason, all without the pointer.
+    for key, number in (("s", 3), ("u", 1)):
+        with desk.expect_navigation():
+            press(desk, key)
+        desk.wait_for_selector("[data-decide]")
+        assert f"Pendapat nomor {number}." in desk.inner_text(".moderation-case")
+    assert not Decision.objects.exists()
+    press(desk, "t", "ArrowDown", "Escape")
+    chosen = desk.input_value("[data-decide] [name=reason]")
+    assert chosen
+    assert desk.input_value("[data-decide] [name=rule]")
+    with desk.expect_navigation():
+        press(desk, "r")
+    decision = Decision.objects.get()
+    assert (decision.reason, decision.template.text) == (chosen, chosen)

@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from forums.moderation import services
-from forums.moderation.desk.menu import menu_item, waiting_for
+from forums.moderation.desk.counts import counts_for
+from forums.moderation.desk.menu import menu_item
 from forums.moderation.models import Case, Sanction
 from forums.moderation.permissions import may_publish
 from forums.moderation.states import Cause, Visibility
@@ -112,7 +113,8 @@ def test_the_menu_counts(remarks, resident, moderator, django_assert_num_queries
     late = timezone.now() - timedelta(hours=1)
     Case.objects.filter(pk=Case.objects.first().pk).update(due_at=late)
     with django_assert_num_queries(1):
-        assert waiting_for(moderator) == (12, 1)
+        counts = counts_for(moderator)
+    assert (counts["waiting"], counts["late"]) == (12, 1)
     label = item.render_component(request).label
     assert "1" in label
     assert "12" not in label

@@ -32,6 +32,9 @@ ALLOWED = {
     (Act.RESUBMIT, A, R): P,
     (Act.GRANT, X, H): V,
     (Act.GRANT, X, R): V,
+    (Act.UNDO, M, V): None,
+    (Act.UNDO, M, H): None,
+    (Act.UNDO, M, R): None,
 }
 
 

@@ -3,10 +3,11 @@
 Each panel costs one to three queries, however many pages there are.
 """
 
-from config.editing.dashboard import care, voices, work
+from config.editing.dashboard import care, moderation, voices, work
 from config.roles import (
     ADMINISTRATOR,
     LURAH,
+    MODERATOR,
     PENELAAH,
     PENERJEMAH,
     PETUGAS,
@@ -19,6 +20,9 @@ from config.roles import (
 # In the order in which they are shown, each with the roles that see it.
 PANELS = [
     (care.alerts_panel, ROLES),
+    (moderation.cases_panel, (MODERATOR, ADMINISTRATOR)),
+    (moderation.appeals_panel, (MODERATOR, ADMINISTRATOR)),
+    (moderation.claimed_cases_panel, (MODERATOR, ADMINISTRATOR)),
     (voices.aspirations_panel, (PETUGAS, VERIFIKATOR)),
     (voices.late_aspirations_panel, (LURAH, ADMINISTRATOR)),
     (work.review_panel, REVIEWERS),

@@ -1,6 +1,13 @@
 // Keys of the moderators' screens; all of them only press what is also there for the pointer.
-const typing = (target) => target.matches("input:not([type=checkbox]), textarea, select");
+const typing = (target) =>
+  target.matches("input:not([type=checkbox], [type=radio]), textarea, select");
 const rows = () => [...document.querySelectorAll("[data-case-row]")];
+const ruleField = () => document.querySelector("[data-grounds] select[name=rule]");
+const FIELDS = {
+  e: "[data-grounds] textarea[name=reason]",
+  t: "[data-grounds] select[name=template]",
+  n: "#catatan textarea",
+};
 
 function step(by) {
   const all = rows();
@@ -12,13 +19,24 @@ function step(by) {
   next.scrollIntoView({ block: "nearest" });
 }
 
+function show(element) {
+  element.closest("details")?.setAttribute("open", "");
+  element.focus();
+  element.scrollIntoView({ block: "nearest" });
+}
+
 function choose(key) {
-  const rule = document.querySelector("[data-decide] select[name=rule]");
-  if (rule && /^[1-9]$/.test(key) && rule.options[key]) rule.selectedIndex = Number(key);
-  const button = document.querySelector(`[data-key="${key}"]`);
-  if (!button) return false;
-  button.click();
-  return true;
+  const rule = ruleField();
+  if (rule && /^[1-9]$/.test(key) && rule.options[key]) {
+    rule.closest("details")?.setAttribute("open", "");
+    rule.selectedIndex = Number(key);
+    return;
+  }
+  const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  // What is folded away is opened first, so that nothing unseen is pressed.
+  const folded = button?.closest("details:not([open])");
+  if (folded) folded.open = true;
+  else button?.click();
 }
 
 document.addEventListener("keydown", (event) => {
@@ -30,8 +48,27 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);
   else if (event.key === "x") document.querySelector("[data-current] input[name=case]")?.click();
-  else if (event.key === "e") {
-    document.querySelector("[data-decide] textarea[name=reason]")?.focus();
+  else if (event.key in FIELDS) {
+    const field = document.querySelector(FIELDS[event.key]);
+    if (!field) return;
+    show(field);
     event.preventDefault();
   } else choose(event.key);
 });
+
+// A ready-made reason fills what is empty, or takes the place of another one.
+const data = document.getElementById("moderation-templates");
+const templates = data ? JSON.parse(data.textContent) : {};
+const isReadyMade = (text) => Object.values(templates).some((one) => one.text === text);
+document.addEventListener("change", (event) => {
+  const form = event.target.matches("select[name=template]") && event.target.closest("form");
+  if (!form) return;
+  const chosen = templates[event.target.value];
+  const { reason, rule } = form.elements;
+  if (!reason.value.trim() || isReadyMade(reason.value)) reason.value = chosen?.text ?? "";
+  if (chosen?.rule && !rule.value) rule.value = chosen.rule;
+});
+
+// Undoing is offered as long as it is possible.
+const undo = document.querySelector("[data-undo]");
+if (undo) setTimeout(() => undo.remove(), Number(undo.dataset.undo) * 1000);
