@@ -23,6 +23,9 @@ CANDIDATES = 80  # whose words are compared
 SEARCHED = 2000  # newest of a common word that are looked through for further conditions
 IN_TITLE = 1.5  # how much more a word in the title says
 HALF_AS_SIMILAR = 365  # days after which one counts half
+LEAST_ALIKE = 0.5  # of what the words of a question weigh, for one that is truly similar
+# Stems with which people ask, whatever they ask for.
+POLITE = frozenset({"mohon", "tolong", "bantu", "minta", "harap", "usul", "saran"})
 
 
 @dataclass(frozen=True)
@@ -106,8 +109,8 @@ def _ask(text):
 
 def _telling(title, text):
     """The stems of a title, and a few of its text: long words tell more than short ones."""
-    of_title = stems(title[:LONGEST_ASKED], MOST_ASKED)
-    others = [stem for stem in stems(text[:LONGEST_ASKED]) if stem not in of_title]
+    of_title = [one for one in stems(title[:LONGEST_ASKED], MOST_ASKED) if one not in POLITE]
+    others = [one for one in stems(text[:LONGEST_ASKED]) if one not in {*of_title, *POLITE}]
     of_text = sorted(others, key=len, reverse=True)[:FROM_TEXT]
     return [*of_title[: MOST_ASKED - len(of_text)], *of_text]
 
@@ -133,9 +136,9 @@ def _candidates(asked):
 
 
 def _score(asked, candidates):
-    """Key → how similar, for the candidates that share enough."""
+    """Key → how similar, for the candidates that share enough of the words that tell something."""
     weights = {one.stem: one.weight for one in asked}
-    now, scores, shared = timezone.now(), Counter(), Counter()
+    now, scores, shared, alike = timezone.now(), Counter(), Counter(), Counter()
     rows = Word.objects.filter(aspiration__in=candidates, stem__in=weights)
     for key, stem, in_title, listed_at in rows.values_list(
         "aspiration_id", "stem", "in_title", "listed_at"
@@ -143,5 +146,8 @@ def _score(asked, candidates):
         freshness = 1 / (1 + max(0, (now - listed_at).days) / HALF_AS_SIMILAR)
         scores[key] += weights[stem] * (IN_TITLE if in_title else 1) * freshness
         shared[key] += 1
-    enough = min(2, len(asked))
-    return {key: score for key, score in scores.items() if shared[key] >= enough}
+        alike[key] += weights[stem]
+    enough, least = min(2, len(asked)), LEAST_ALIKE * sum(weights.values())
+    return {
+        key: score for key, score in scores.items() if shared[key] >= enough and alike[key] >= least
+    }

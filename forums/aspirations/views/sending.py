@@ -19,6 +19,7 @@ from forums.aspirations.forms.sending import AssistedForm, GuestSendForm, SendFo
 from forums.aspirations.models import Aspiration, Category
 from forums.aspirations.qr import qr_code
 from forums.aspirations.search import similar
+from forums.aspirations.stages import OPEN
 from forums.aspirations.views.finding import crumbs_below
 from forums.aspirations.views.guests import admit, forget_proof
 from forums.aspirations.views.opened import remember, remember_sheet, secret_for, sheet_secret
@@ -26,6 +27,7 @@ from forums.boards.views.writing import FORM_METHODS, attempt
 from forums.people.limits import within_limit
 
 SIMILAR_SHOWN, SHORTEST_ASKED = 3, 8
+LOOK = "look"  # the button that shows similar ones without JavaScript
 
 
 @never_cache
@@ -47,6 +49,7 @@ def send(request):
         "why_not": why_not,
         "may_assist": permissions.may_assist(user),
         "breadcrumbs": crumbs_below(),
+        **(_similar(request) if LOOK in request.POST else {}),
     }
     return _page(request, context)
 
@@ -71,6 +74,7 @@ def assist(request):
         "why_not": why_not,
         "consent": consent_text(),
         "breadcrumbs": crumbs_below(),
+        **(_similar(request) if LOOK in request.POST else {}),
     }
     return _page(request, context)
 
@@ -82,12 +86,7 @@ def similar_ones(request):
 
     Sent like a form, for addresses are written down on the way, and it may become confidential.
     """
-    title, text = (request.POST.get(name, "").strip() for name in ("title", "text"))
-    found = []
-    is_enough = len(f"{title}{text}") >= SHORTEST_ASKED
-    if is_enough and within_limit("aspirations.similar", request=request):
-        found = similar(title, text, limit=SIMILAR_SHOWN)
-    return render(request, "aspirations/send/similar.html", {"similar": found})
+    return render(request, "aspirations/send/similar.html", _similar(request))
 
 
 @never_cache
@@ -122,9 +121,29 @@ def _session_ended(request):
 
 def _form(request, form_class):
     extra = {"request": request} if issubclass(form_class, GuestSendForm) else {}
-    if request.method == "POST":
-        return form_class(request.POST, request.FILES, **extra)
-    return form_class(initial=_initial(request, form_class), **extra)
+    if request.method != "POST":
+        return form_class(initial=_initial(request, form_class), **extra)
+    if LOOK in request.POST:
+        return form_class(initial=request.POST.dict(), **extra)
+    return form_class(request.POST, request.FILES, **extra)
+
+
+def _similar(request):
+    """Visible ones like what is written: those to support, and those that have their answer."""
+    title, text = (request.POST.get(name, "").strip() for name in ("title", "text"))
+    is_asked = request.method == "POST" and len(f"{title}{text}") >= SHORTEST_ASKED
+    found = []
+    if is_asked and within_limit("aspirations.similar", request=request):
+        found = similar(title, text, limit=2 * SIMILAR_SHOWN)
+    is_open = {one.pk: one.public_stage in OPEN for one in found}
+    own = request.user.pk
+    return {
+        "was_looked_for": LOOK in request.POST,
+        "to_support": [
+            one for one in found if is_open[one.pk] and (own is None or one.author_id != own)
+        ][:SIMILAR_SHOWN],
+        "to_read": [one for one in found if not is_open[one.pk]][:SIMILAR_SHOWN],
+    }
 
 
 def _initial(request, form_class):
