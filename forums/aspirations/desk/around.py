@@ -6,6 +6,7 @@ from django.urls import reverse
 from forums.aspirations import permissions
 from forums.aspirations.answering import taken_up
 from forums.aspirations.deadlines import promise_sentence
+from forums.aspirations.desk.merge_form import similar_to
 from forums.aspirations.models import (
     AnswerTemplate,
     Aspiration,
@@ -14,8 +15,6 @@ from forums.aspirations.models import (
     Rating,
 )
 from forums.aspirations.notices import naming_url
-from forums.aspirations.search import similar
-from forums.aspirations.stages import CLOSED
 from forums.aspirations.states import PictureRole
 from forums.moderation.models import Case
 from forums.moderation.permissions import moderates
@@ -23,7 +22,6 @@ from forums.trail.actions import action_labels
 from forums.trail.models import TrailEntry
 
 TRAIL_ROWS = 50
-SIMILAR = 5
 RELATED = ("category", "unit__head", "officer", "author", "merged_into", "split_from")
 
 
@@ -62,7 +60,7 @@ def around(user, aspiration):
         "merged_here": merged,
         "split_off": split,
         "readable": _readable(user, others),
-        "similar": _similar(aspiration),
+        "similar": similar_to(aspiration),
         "case": _moderation(user, aspiration),
         "trail": _trail(aspiration),
         "taken_up": taken_up(aspiration),
@@ -95,14 +93,6 @@ def _readable(user, keys):
     """Which of these others ``user`` may open, as a set of keys."""
     found = Aspiration.objects.readable_by(user).filter(pk__in=filter(None, keys))
     return set(found.order_by().values_list("pk", flat=True))
-
-
-def _similar(aspiration):
-    """Others that say much the same; nothing is looked for once it is closed."""
-    if aspiration.stage in CLOSED:
-        return []
-    found = similar(aspiration.title, aspiration.text, limit=SIMILAR + 1)
-    return [other for other in found if other.pk != aspiration.pk][:SIMILAR]
 
 
 def _trail(aspiration):

@@ -1,11 +1,12 @@
 """One case: everything about it on one page, and everything that can be done to it."""
 
-from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
+from wagtail.admin import messages
 
 from forums.aspirations import permissions
 from forums.aspirations.desk.around import around, case_or_none, templates_for
@@ -44,33 +45,47 @@ def case(request, code):
     form = deed.form(request.POST, request.FILES, **options)
     if "fill" in request.POST:
         return _page(request, aspiration, name, deed.form(initial=form.filled(), **options))
-    if not form.is_valid():
+    if "look" in request.POST:
+        return _page(request, aspiration, name, deed.form(initial=form.typed(), **options))
+    if not form.is_valid() or form.preview:
         return _page(request, aspiration, name, form)
-    if status := _refused(request, aspiration, deed, form):
+    result, status = _carried_out(request, aspiration, deed, form)
+    if status:
         return _page(request, case_or_none(request.user, code), name, form, status)
-    messages.success(request, deed.done)
+    _tell(request, deed.done, deed.leads_to(result))
     if case_or_none(request.user, code) is None:
         return redirect("aspirations_desk:index")
     return redirect("aspirations_desk:case", code=code)
 
 
-def _refused(request, aspiration, deed, form):
-    """Do it; a refusal is told on the form. Returns the status for that, else None."""
+def _tell(request, sentence, other):
+    """Say that it is done, with a way to the other aspiration if it has become two or one."""
+    buttons = []
+    if other is not None and case_or_none(request.user, other.code):
+        url = reverse("aspirations_desk:case", args=[other.code])
+        buttons.append(messages.button(url, _("Open %(code)s") % {"code": other.code}))
+    messages.success(request, sentence, buttons=buttons)
+
+
+def _carried_out(request, aspiration, deed, form):
+    """Do it; a refusal is told on the form. Returns what came of it, and the refusal's status."""
     if aspiration.author_id == request.user.pk:
         form.take_refusal(ValidationError(_("This is your own, so somebody else decides.")))
-        return 403
+        return None, 403
     try:
-        deed.do(actor=request.user, aspiration=aspiration, seen=_seen(request), **form.given())
+        result = deed.do(
+            actor=request.user, aspiration=aspiration, seen=_seen(request), **form.given()
+        )
     except (AlreadyMoved, ForbiddenMove) as error:
         form.take_refusal(ValidationError(_with_comfort(why_left(error))))
-        return 409
+        return None, 409
     except NotAllowed as error:
         form.take_refusal(ValidationError(_with_comfort(error)))
-        return 403
+        return None, 403
     except ValidationError as error:
         form.take_refusal(error)
-        return 200
-    return None
+        return None, 200
+    return result, None
 
 
 def _not_yours(request):

@@ -9,19 +9,23 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 
 from forums.aspirations import services
-from forums.aspirations.desk import beside_forms, forms, program_forms
+from forums.aspirations.desk import beside_forms, forms, merge_form, program_forms
 from forums.aspirations.models import ChecklistItem, Contest, ProgramLink
 from forums.aspirations.stages import Act
 
 
 @dataclass(frozen=True)
 class Deed:
-    """``do(actor=, aspiration=, seen=, **given)`` with what ``form`` gives."""
+    """``do(actor=, aspiration=, seen=, **given)`` with what ``form`` gives.
+
+    ``leads_to`` finds in what ``do`` returns the other aspiration that the officer may want next.
+    """
 
     label: str
     form: type
     do: Callable
     done: str
+    leads_to: Callable = lambda result: None
 
 
 def _move(act):
@@ -87,7 +91,9 @@ ACTS = {
     Act.START: Deed(Act.START.label, forms.StartForm, _move(Act.START), _HELD),
     Act.ANSWER: Deed(_("Answer officially"), forms.AnswerForm, services.give_answer, _HELD),
     Act.FINISH: Deed(Act.FINISH.label, forms.HoldableForm, _move(Act.FINISH), _HELD),
-    Act.MERGE: Deed(Act.MERGE.label, forms.MergeForm, services.merge, _MOVED),
+    Act.MERGE: Deed(
+        Act.MERGE.label, merge_form.MergeForm, services.merge, _MOVED, lambda step: step.other
+    ),
     Act.UNMERGE: Deed(Act.UNMERGE.label, forms.PlainReasonForm, services.unmerge, _MOVED),
     **_REASONED,
 }
@@ -97,7 +103,9 @@ BESIDE = {
     "outside": Deed(
         _("Forward to another office"), beside_forms.OutsideForm, services.forward_outside, _MOVED
     ),
-    "split": Deed(_("Split in two"), beside_forms.SplitForm, services.split, _MOVED),
+    "split": Deed(
+        _("Split in two"), beside_forms.SplitForm, services.split, _MOVED, lambda second: second
+    ),
     "contest": Deed(_("Decide the objection"), beside_forms.ContestForm, _decide, _MOVED),
     "message": Deed(
         _("Send the message"), beside_forms.MessageForm, _message, _("The message is sent.")

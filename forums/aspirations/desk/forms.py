@@ -28,6 +28,8 @@ def area(rows, **attrs):
 class DeedForm(forms.Form):
     """Something that is done to one aspiration; ``templates`` offer words for it."""
 
+    asks_first = False
+    preview = None  # what it would do, for a form that asks once more before it is carried out
     written = ""  # the field that a template fills
     told = ""  # the field whose words stand beside the aspiration
     read_by_all = READ_BY_ALL
@@ -49,9 +51,13 @@ class DeedForm(forms.Form):
         readers = READ_BY_FEW if self.aspiration.is_confidential else self.read_by_all
         field.help_text = f"{readers} {field.help_text}".strip()
 
+    def typed(self):
+        """What was typed, as initial values."""
+        return {name: self.data.get(self.add_prefix(name), "") for name in self.fields}
+
     def filled(self):
         """What was typed, with the words of the chosen template added, as initial values."""
-        values = {name: self.data.get(self.add_prefix(name), "") for name in self.fields}
+        values = self.typed()
         chosen = [one for one in self.templates if str(one.pk) == values.get("template")]
         for template in chosen:
             words = fill(template.text, self.aspiration)
@@ -178,21 +184,11 @@ class AnswerForm(HoldableForm):
 class CodeField(forms.CharField):
     """The code of another aspiration, turned into it."""
 
+    default_error_messages = {"required": _("Please choose one.")}
+
     def clean(self, value):
         meant = codes.meant(super().clean(value)[:40], timezone.localdate().year)
         found = Aspiration.objects.visible().filter(code__in=meant).first()
         if found is None:
             raise forms.ValidationError(_("There is no public aspiration with this code."))
         return found
-
-
-class MergeForm(DeedForm):
-    """Into which one, and why."""
-
-    written = "reason"
-    target = CodeField(
-        label=_("Code of the other one"),
-        max_length=30,
-        help_text=_("It stays, and takes over supporters and followers."),
-    )
-    reason = forms.CharField(label=_("Reason"), max_length=FAR_TOO_LONG, widget=area(3))

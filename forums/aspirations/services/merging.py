@@ -3,29 +3,76 @@
 There are no chains: what was merged takes nothing in, and what took something in isn't merged.
 """
 
+from dataclasses import dataclass
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from forums.aspirations.models import Aspiration, Follow, Step, StepKind, Support
 from forums.aspirations.notices import tell_step
 from forums.aspirations.services.moving import move
 from forums.aspirations.services.taking_part import locked
-from forums.aspirations.stages import Act, Stage
+from forums.aspirations.stages import OPEN, Act, Stage
+
+WHY_DESPITE = gettext_lazy(
+    "That one is closed or objected to. Say why this one belongs there all the same."
+)
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a merging would do."""
+
+    target: Aspiration
+    supporters: int  # that go along
+    followers: int
+    needs_explaining: bool
+
+    @property
+    def supporters_after(self):
+        """How many will support the target."""
+        return self.target.supporters_count + self.supporters
+
+
+def preview_merge(*, aspiration, target):
+    """The Preview of merging ``aspiration`` into ``target``; raises ValidationError if it can't."""
+    target = resolved(target)
+    _check_pair(aspiration, target)
+    return Preview(
+        target=target,
+        supporters=_supports_to_move(aspiration, target).count(),
+        followers=_follows_to_move(aspiration, target).count(),
+        needs_explaining=needs_explaining(target),
+    )
+
+
+def needs_explaining(target):
+    """Whether nobody works on ``target`` any more, or its decision is objected to."""
+    is_open = target.stage in OPEN and target.public_stage in OPEN
+    return not is_open or target.contested_since is not None
 
 
 @transaction.atomic
-def merge(*, actor, aspiration, target, reason, seen=None):
+def merge(*, actor, aspiration, target, reason, despite="", seen=None):
     """Put ``aspiration`` into ``target`` and return its Step; always announced at once.
 
     A ``target`` that was itself merged stands for what it was merged into. Only what the public
-    reads is merged, for each shows the other. Raises what :func:`move` raises.
+    reads is merged, for each shows the other. ``despite`` says why it goes into one that is
+    closed, refused or objected to; everybody reads it after the ``reason``. Raises what
+    :func:`move` raises.
     """
     target = resolved(target)
     aspiration, target = _both_held(aspiration, target)
     _check_pair(aspiration, target)
+    despite = despite.strip()
+    if needs_explaining(target):
+        if not despite:
+            raise ValidationError({"despite": WHY_DESPITE})
+        reason = f"{reason.strip()}\n\n{despite}"
     step = move(
         actor=actor,
         aspiration=aspiration,
@@ -64,13 +111,13 @@ def resolved(target):
 
 def _both_held(one, other):
     """Both rows held, the older first, so that two mergings never wait for each other."""
-    if one.pk == other.pk:
-        raise ValidationError({"target": _("It cannot be merged into itself.")})
     held = {pk: locked(pk) for pk in sorted((one.pk, other.pk))}
     return held[one.pk], held[other.pk]
 
 
 def _check_pair(aspiration, target):
+    if aspiration.pk == target.pk:
+        raise ValidationError({"target": _("It cannot be merged into itself.")})
     if target.stage == Stage.MERGED:
         raise ValidationError({"target": _("That one was merged itself. Please look again.")})
     if not target.is_visible or not aspiration.is_visible:
@@ -98,20 +145,28 @@ def _step_on(target, kind, aspiration, step):
     )
 
 
-def _move_supports(aspiration, target):
-    """Those who don't support the target yet, and didn't send it, support it from now on."""
+def _supports_to_move(aspiration, target):
+    """Of those who don't support the target yet, and didn't send it."""
     there = Support.objects.filter(aspiration=target).values("user")
     rows = Support.objects.filter(aspiration=aspiration).exclude(user__in=there)
-    if target.author_id:
-        rows = rows.exclude(user=target.author_id)
+    return rows.exclude(user=target.author_id) if target.author_id else rows
+
+
+def _follows_to_move(aspiration, target):
+    """Of those who don't follow the target yet."""
+    there = Follow.objects.filter(aspiration=target).values("user")
+    return Follow.objects.filter(aspiration=aspiration).exclude(user__in=there)
+
+
+def _move_supports(aspiration, target):
+    rows = _supports_to_move(aspiration, target)
     moved = rows.update(aspiration=target, moved_from=aspiration)
     _count(aspiration, -moved)
     _count(target, moved)
 
 
 def _move_follows(aspiration, target):
-    there = Follow.objects.filter(aspiration=target).values("user")
-    rows = Follow.objects.filter(aspiration=aspiration).exclude(user__in=there)
+    rows = _follows_to_move(aspiration, target)
     rows.update(aspiration=target, moved_from=aspiration)
 
 

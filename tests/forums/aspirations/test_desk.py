@@ -578,7 +578,8 @@ def test_merging_splitting_and_another_office_through_the_page(desk):
     assert "Sama." in response.content.decode()
     do(desk, one, "outside", channel="jaki", number="JK 7")
     do(desk, one, "split", title="Lampu di gang", text="Lampunya mati.")
-    do(desk, one, "merge", target=other.code.lower(), reason="Sama.")
+    given = {"target": other.code.lower(), "reason": "Sama.", "confirmed": other.code}
+    do(desk, one, "merge", **given)
     one.refresh_from_db()
     assert (one.outside_number, one.merged_into, one.split.count()) == ("JK 7", other, 1)
     do(desk, one, "unmerge", reason="Berbeda.")

@@ -130,7 +130,9 @@ def test_decisions_on_the_other_one_stay_untold(verifier, pair):
     services.move(
         actor=verifier, aspiration=other, act="refuse", reason="Sudah ada.", announced=False
     )
-    services.merge(actor=verifier, aspiration=one, target=other, reason=REASON)
+    services.merge(
+        actor=verifier, aspiration=one, target=other, reason=REASON, despite="Ditinjau lagi."
+    )
     other.refresh_from_db()
     assert (other.stage, other.public_stage) == (Stage.REFUSED, Stage.RECEIVED)
     assert other.steps.unannounced().count() == 1
