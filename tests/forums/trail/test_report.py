@@ -20,7 +20,7 @@ from tests.factories.people import UserFactory, user_with_role
 
 pytestmark = pytest.mark.django_db
 URL = "/admin/trail/"
-READERS = {"Lurah", "Administrator"}
+READERS = {"Lurah", "Administrator", "Moderator"}
 
 
 @pytest.mark.parametrize("role", ROLES)
