@@ -48,13 +48,13 @@ def decide(remarks, resident, moderator, rule):
 def snapshot(note):
     """All that a decision changes, but for times and versions."""
     note.refresh_from_db()
-    cases = Case.objects.about(note)
+    cases = Case.objects.about(note).order_by("pk")
     return (
         note.visibility,
         list(cases.values_list("pk", "state", "decided_at")),
         list(Decision.objects.about(note).values_list("pk", flat=True)),
         list(cases.values_list("reports__upheld", flat=True)),
-        list(Appeal.objects.values_list("outcome", "decided_by", "decided_at")),
+        list(Appeal.objects.order_by("pk").values_list("outcome", "decided_by", "decided_at")),
         sorted(Notice.objects.values_list("pk", flat=True)),
         sorted(Delivery.objects.values_list("notice", flat=True)),
     )
