@@ -95,7 +95,7 @@ def _why_left(user, case, version):
     if not may_decide(user, case):
         return _("Somebody else has to decide it.")
     if case.is_claimed and case.claimed_by != user:
-        return _("%(name)s looks into it now.") % {"name": case.claimed_by.name}
+        return _("%(name)s looks into it now.") % {"name": case.claimed_by.office_name}
     return ""
 
 

@@ -79,7 +79,7 @@ def claim(request, pk):
         services.claim_case(actor=request.user, case=found, take_over=take_over)
     except ClaimedByAnother:
         messages.warning(
-            request, _("%(name)s looks into it now.") % {"name": found.claimed_by.name}
+            request, _("%(name)s looks into it now.") % {"name": found.claimed_by.office_name}
         )
     except AlreadyDecided:
         messages.warning(request, _("This case is decided."))
@@ -147,7 +147,7 @@ def _decided(request, found, form):
         form.take(error)
         return False
     except ClaimedByAnother as error:
-        name = error.case.claimed_by.name
+        name = error.case.claimed_by.office_name
         form.add_error(None, _("%(name)s looks into it now.") % {"name": name})
         return False
     except (AlreadyDecided, ForbiddenMove):
