@@ -6,7 +6,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('trail', '0001_initial'),
+        ('trail', '0002_by_person'),
     ]
 
     operations = [
