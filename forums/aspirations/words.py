@@ -38,8 +38,12 @@ def stem(word):
 def stems(text, most=MOST_WORDS):
     """The stems in ``text``, each once, in order, without stop words."""
     words = (word for word in WORD.findall(text.lower()) if word not in _stop_words())
-    found = dict.fromkeys(stem(word) for word in words)
-    return list(found)[:most]
+    found = {}
+    for word in words:
+        if len(found) == most:
+            break
+        found[stem(word)] = None
+    return list(found)
 
 
 def index_words(aspiration):

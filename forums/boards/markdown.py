@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 import nh3
+from linkify_it import LinkifyIt
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import link, linkify
 from markdown_it.token import Token
 
 from blocks.excerpts import excerpt, shortened
@@ -24,6 +26,12 @@ LINK_REL = "nofollow ugc noopener"
 UNUSED_RULES = ["image", "heading", "lheading", "table", "hr", "reference", "html_block"]
 MENTION = "mention"
 MENTIONED = re.compile(rf"(?<![\w@])@{OPEN}([0-9]+){CLOSE}")
+# Bounds that keep the work linear, whatever is typed.
+LONGEST_LINK_TEXT = 500
+DEEPEST_LINK = 8  # brackets in brackets
+LONGEST_ADDRESS = 1000
+LONGER_THAN_AN_ADDRESS = re.compile(rf"\S{{{LONGEST_ADDRESS + 1},}}")
+SCHEME = re.compile(r"(?<![a-z0-9.+-])https?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -68,9 +76,50 @@ def quoted(source, name, length=600):
 def _parser():
     parser = MarkdownIt("js-default", {"html": False, "linkify": True, "breaks": True})
     parser.disable(UNUSED_RULES, ignoreInvalid=True)
-    parser.linkify.set({"fuzzy_email": False, "fuzzy_ip": False})
+    parser.linkify = _Linkify(options={"fuzzy_email": False, "fuzzy_ip": False})
+    parser.inline.ruler.at("link", _link)
+    parser.inline.ruler.at("linkify", _linkify)
     parser.core.ruler.push("mentions", _mark_mentions)
     return parser
+
+
+class _Linkify(LinkifyIt):
+    """Finds bare addresses; words longer than any address are left out, at the same places."""
+
+    def test(self, text):
+        return super().test(_without_long_words(text))
+
+    def match(self, text):
+        return super().match(_without_long_words(text))
+
+    def match_at_start(self, text):
+        return None if LONGER_THAN_AN_ADDRESS.match(text) else super().match_at_start(text)
+
+
+def _without_long_words(text):
+    return LONGER_THAN_AN_ADDRESS.sub(lambda word: " " * len(word[0]), text)
+
+
+def _link(state, silent):
+    """Markdown's link, looked for only where its text can end."""
+    if state.level >= DEEPEST_LINK:
+        return False
+    if state.src.find("](", state.pos, state.pos + LONGEST_LINK_TEXT) < 0:
+        return False
+    return link(state, silent)
+
+
+def _linkify(state, silent):
+    """Markdown's bare address, looked for only behind a scheme that begins one.
+
+    The rule itself reads all text before it, so it is asked only where it will succeed.
+    """
+    scheme = SCHEME.search(state.src[max(0, state.pos - 6) : state.pos])
+    if not state.src.startswith("://", state.pos) or not scheme:
+        return False
+    start = state.pos - len(scheme[0])
+    ahead = state.src[start : start + LONGEST_ADDRESS + 1]
+    return bool(state.md.linkify.match_at_start(ahead)) and linkify(state, silent)
 
 
 def _mark_mentions(state):

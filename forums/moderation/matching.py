@@ -35,9 +35,10 @@ def spans(word, text, places=None):
 
 def cover(text, found):
     """``text`` with the spans in ``found`` covered, their length kept."""
+    letters = list(text)
     for start, end in found:
-        text = text[:start] + COVER * (end - start) + text[end:]
-    return text
+        letters[start:end] = COVER * (end - start)
+    return "".join(letters)
 
 
 @lru_cache(maxsize=2048)

@@ -77,7 +77,7 @@ def _runs(plain, groups):
         if before is not None and not GAP.fullmatch(plain[before.end() : group.start()]):
             yield run
             run = []
-        run = [*run, group[0]]
+        run.append(group[0])
     if run:
         yield run
 

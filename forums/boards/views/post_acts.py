@@ -1,6 +1,5 @@
 """What one does with a single post besides changing it."""
 
-import difflib
 from functools import partial
 
 from django.contrib import messages
@@ -12,12 +11,16 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from blocks.listing import KeyPage
 from forums.boards import permissions, services
+from forums.boards.changes import changes
 from forums.boards.quotations import quoted_by, shown_source
 from forums.boards.refusals import refuse
 from forums.boards.services.counters import has_replies_of_others
 from forums.boards.states import ReactionKind
 from forums.boards.views.finding import crumbs_to, post_or_404
+
+STEPS = 5  # of a history on one page
 
 
 @login_required
@@ -73,23 +76,19 @@ def official(request, pk):
 
 @require_safe
 def history(request, pk):
-    """What a post said before, and what changed."""
+    """What a post said before, and what changed, the latest change first."""
     post = post_or_404(request.user, pk)
-    if not post.is_visible and not permissions.moderates(request.user, post.thread.board):
+    keeps_order = permissions.moderates(request.user, post.thread.board)
+    if not post.is_visible and not keeps_order:
         raise Http404("The history of this post is not shown.")
-    every = list(post.versions.all())
-    may_see_all = permissions.moderates(request.user, post.thread.board)
-    versions = [version for version in every if may_see_all or not version.concealed]
-    quoted = quoted_by(post)
-    texts = [post.named(shown_source(one.source, quoted)) for one in (*versions, post)]
-    steps = [
-        {"version": version, "changes": changes(old, new)}
-        for version, old, new in zip(versions, texts, texts[1:], strict=False)
-    ]
+    every = post.versions.all()
+    versions = every if keeps_order else every.filter(concealed=False)
+    listing = KeyPage(versions, request, key=("-number",), size=STEPS)
     context = {
         "post": post,
-        "steps": steps[::-1],
-        "has_closed": len(versions) < len(every),
+        "listing": listing,
+        "steps": _steps(post, versions, listing.items),
+        "has_closed": not keeps_order and every.filter(concealed=True).exists(),
         "may_conceal": not permissions.why_not_conceal(request.user, post),
         "may_ask": not permissions.why_not_ask_to_conceal(request.user, post),
         "breadcrumbs": crumbs_to(post.thread),
@@ -117,29 +116,21 @@ def version(request, pk, number):
     return HttpResponseRedirect(reverse("boards:history", args=[post.pk]))
 
 
-def changes(old, new):
-    """Pairs of sign ("", "-" or "+") and words: how ``old`` became ``new``, word by word."""
-    before, after = _words(old), _words(new)
-    found = []
-    matcher = difflib.SequenceMatcher(None, before, after, autojunk=len(before) > 2000)
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind == "equal":
-            found.append(("", "".join(before[a:b])))
-            continue
-        found += [("-", "".join(before[a:b]))] if b > a else []
-        found += [("+", "".join(after[c:d]))] if d > c else []
-    return found
+def _steps(post, versions, shown):
+    """For each of the ``shown`` versions what changed until the next of ``versions``."""
+    if not shown:
+        return
+    quoted = quoted_by(post)
 
+    def text_of(source):
+        return post.named(shown_source(source, quoted))
 
-def _words(text):
-    """Words with the space behind them."""
-    words, word = [], ""
-    for char in text:
-        word += char
-        if char.isspace():
-            words.append(word)
-            word = ""
-    return [*words, word] if word else words
+    newer = versions.filter(number__gt=shown[0].number).order_by("number").first() or post
+    text = text_of(newer.source)
+    for version in shown:
+        earlier = text_of(version.source)
+        yield {"version": version, "changes": changes(earlier, text)}
+        text = earlier
 
 
 def _back(post):
