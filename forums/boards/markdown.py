@@ -16,7 +16,7 @@ from markdown_it.rules_inline import link, linkify
 from markdown_it.token import Token
 
 from blocks.excerpts import excerpt, shortened
-from forums.boards.name_references import CLOSE, OPEN
+from forums.boards.name_references import CLOSE, OPEN, keys_of
 
 TAGS = {"p", "br", "strong", "em", "s", "ul", "ol", "li", "blockquote", "code", "pre", "a", "span"}
 ATTRIBUTES = {"*": set(), "a": {"href"}, "ol": {"start"}}
@@ -25,7 +25,10 @@ SCHEMES = {"http", "https", "mailto"}
 LINK_REL = "nofollow ugc noopener"
 UNUSED_RULES = ["image", "heading", "lheading", "table", "hr", "reference", "html_block"]
 MENTION = "mention"
-MENTIONED = re.compile(rf"(?<![\w@])@{OPEN}([0-9]+){CLOSE}")
+MENTIONED = re.compile(rf"(?<![\w@])@{OPEN}([0-9,]+){CLOSE}")
+QUOTATION = {"blockquote"}
+BLOCK_TAG = re.compile(r"(</?(?:p|li|br|blockquote|pre)\b[^<>]*>)")
+MARKUP = re.compile(r"[\\`*_\[\]<>&~@]|[.:/](?=\S)")
 # Bounds that keep the work linear, whatever is typed.
 LONGEST_LINK_TEXT = 500
 DEEPEST_LINK = 8  # brackets in brackets
@@ -36,7 +39,7 @@ SCHEME = re.compile(r"(?<![a-z0-9.+-])https?$", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Rendered:
-    """``html`` to show, and the keys of the people ``mentioned`` in running text."""
+    """``html`` to show, and the keys of the people ``mentioned``, but for those in quotations."""
 
     html: str
     mentioned: set = field(default_factory=set)
@@ -59,16 +62,27 @@ def render(source):
 
 def plain(rendered_html, length=None):
     """The words of rendered HTML in one line, cut after ``length`` characters."""
-    spaced = re.sub(r"(</?(?:p|li|br|blockquote|pre)\b[^>]*>)", r" \1", rendered_html)
+    spaced = BLOCK_TAG.sub(r" \1", rendered_html)
     text = " ".join(html.unescape(nh3.clean(spaced, tags=set())).split())
     return text if length is None else excerpt(text, length)
+
+
+def own_words(rendered_html, length=None):
+    """Like :func:`plain`, without quotations; of a text that only quotes, the quotation."""
+    own = nh3.clean(rendered_html, tags=TAGS - QUOTATION, clean_content_tags=QUOTATION)
+    return plain(own, length) or plain(rendered_html, length)
+
+
+def mention(name):
+    """``@name`` in Markdown; nothing in the name becomes markup or a link."""
+    return f"@{MARKUP.sub(r'\\\g<0>', name)}"
 
 
 def quoted(source, name, length=600):
     """``source`` as a Markdown quotation of what ``name`` wrote, without what they quoted."""
     own = [line for line in source.splitlines() if not line.lstrip().startswith(">")]
     text = shortened("\n".join(own).strip(), length)
-    lines = [f"@{name}:", *text.splitlines()] if text else [f"@{name}:"]
+    lines = [f"{mention(name)}:", *text.splitlines()]
     return "\n".join(f"> {line}".rstrip() for line in lines) + "\n\n"
 
 
@@ -124,9 +138,12 @@ def _linkify(state, silent):
 
 def _mark_mentions(state):
     """A rule of the parser: wrap the mentions in running text, not in links or code."""
+    quotations = 0
     for block in state.tokens:
+        quotations += {"blockquote_open": 1, "blockquote_close": -1}.get(block.type, 0)
         if block.type == "inline" and OPEN in block.content:
-            block.children = list(_with_mentions(block.children, state.env["mentioned"]))
+            mentioned = set() if quotations else state.env["mentioned"]
+            block.children = list(_with_mentions(block.children, mentioned))
 
 
 def _with_mentions(tokens, mentioned):
@@ -143,12 +160,12 @@ def _split(token, mentioned):
     """The text token cut into text and mentions."""
     end = 0
     for found in MENTIONED.finditer(token.content):
-        mentioned.add(int(found.group(1)))
+        mentioned.update(keys_of(found))
         yield _text(token.content[end : found.start()], token.level)
         opening = Token("mention_open", "span", 1, level=token.level)
         opening.attrSet("class", MENTION)
         yield opening
-        yield _text(found.group(0), token.level + 1)
+        yield _text(found[0], token.level + 1)
         yield Token("mention_close", "span", -1, level=token.level)
         end = found.end()
     yield _text(token.content[end:], token.level)

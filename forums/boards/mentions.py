@@ -1,7 +1,6 @@
 """Whom an @name can mean: somebody who wrote in the thread lately."""
 
-from django.db.models import Max
-
+from blocks.text_normalization import fold_line
 from forums.boards.models import Post
 from forums.people.models import User, display_name_of
 
@@ -9,7 +8,7 @@ REACH = 200  # posts back from the newest
 
 
 def people_to_mention(thread, source):
-    """The recent writers of ``thread`` by name in small letters; the latest one wins a name.
+    """The recent writers of ``thread`` by their folded names; who share a name are all meant.
 
     Nobody, and no query, where ``source`` has no @.
     """
@@ -18,8 +17,8 @@ def people_to_mention(thread, source):
     recent = Post.objects.visible().filter(
         thread=thread, number__gt=thread.last_number - REACH, author__isnull=False
     )
-    latest = recent.order_by().values("author").annotate(last=Max("number"))
-    order = dict(latest.values_list("author", "last"))
-    named = User.objects.with_public_name().filter(pk__in=order)
-    people = sorted(named, key=lambda person: order[person.pk])
-    return {display_name_of(person).lower(): person for person in people}
+    writers = User.objects.with_public_name().filter(pk__in=recent.order_by().values("author"))
+    people = {}
+    for person in writers.order_by("pk"):
+        people.setdefault(fold_line(display_name_of(person)), []).append(person)
+    return people

@@ -1,24 +1,16 @@
 """What a text is before it is stored: good, to be mended, to be thought over, or to be held."""
 
-import re
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
+from blocks.personal_data import has_identity_number, has_link, warnings_for
+from blocks.text_normalization import read_plainly
+from blocks.word_matching import cover, spans
 from forums.moderation.house_times import NEWCOMER_POSTS
 from forums.moderation.kinds import kinds
-from forums.moderation.matching import cover, spans
 from forums.moderation.models import WatchedWord
-from forums.moderation.reading import read_plainly
-from forums.moderation.shield import has_identity_number, warnings_for
 from forums.moderation.states import Cause, Premoderation, Visibility, WordAct
-
-LINK = re.compile(
-    r"https?://([^\s/]{1,255})|\b(?:www\.)?([\w\-]{2,63}\."
-    r"(?:com|net|org|id|info|xyz|site|online|shop|store|link|click|live|me|ly|gg|co|vip|pro))\b"
-)
 
 
 @dataclass
@@ -89,13 +81,6 @@ def is_newcomer(author):
         if number >= NEWCOMER_POSTS:
             return False
     return True
-
-
-def has_link(text):
-    """Whether ``text`` leads to another host."""
-    own = urlsplit(settings.SITE_URL or "").hostname
-    plain, _places = read_plainly(text)
-    return any((match[1] or match[2]).split(":")[0] != own for match in LINK.finditer(plain))
 
 
 def _is_trusted(author):

@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from blocks.personal_data import has_identity_number, warnings_for
 from blocks.ui.areas import Area
 from config.demo.content.aspirations import words
 from config.demo.content.aspirations.categories import CATEGORIES
@@ -21,7 +22,6 @@ from forums.aspirations.stages import MOVES, Act, Part, Stage, destination
 from forums.aspirations.states import Channel, Kind, Outside, Privacy
 from forums.aspirations.working_days import working_days_between
 from forums.boards.texts import check_line, check_text
-from forums.moderation.shield import has_identity_number, warnings_for
 
 TODAY = date(2026, 11, 27)
 SLUGS = {category["slug"] for category in CATEGORIES}

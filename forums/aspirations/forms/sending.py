@@ -27,6 +27,7 @@ from forums.aspirations.states import (
 from forums.boards.picture_fields import PictureFields
 from forums.boards.texts import check_line
 from forums.people.challenge import HoneypotMixin, ProofOfWorkMixin
+from forums.people.names import clean_public_name
 
 ABOUT_PLACE = (
     "rw",
@@ -239,7 +240,7 @@ class AssistedForm(SendForm):
     def clean_resident_name(self):
         """The name in one line."""
         name = self.cleaned_data["resident_name"]
-        return check_line(name, 100) if name else ""
+        return clean_public_name(name) if name else ""
 
     @property
     def voice(self):

@@ -9,7 +9,7 @@ from django.utils.html import escape
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from forums.boards.markdown import plain
+from forums.boards.markdown import own_words
 from forums.boards.models.thread import Thread
 from forums.boards.name_references import OPEN, with_names
 from forums.boards.states import REACTION_COUNTERS, ReactionKind
@@ -98,8 +98,8 @@ class Post(Moderated):
 
     @cached_property
     def excerpt(self):
-        """Its first words."""
-        return plain(self.body, 160)
+        """Its first words, without what it quotes."""
+        return own_words(self.body, 160)
 
     def named(self, text, prepare=str):
         """``text`` of this post or of an earlier version with the names of those it mentions.

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from blocks.text_normalization import fold_line
 from forums.boards import checking, permissions
 from forums.boards.mentions import people_to_mention
 from forums.boards.models import Post, PostVersion
@@ -34,7 +35,9 @@ def edit_post(*, actor, post, source, version, confirmed=False):
         screening = checking.screen_or_refuse(author=actor, texts=[source], confirmed=confirmed)
         _keep_version(actor, post)
         people = people_to_mention(post.thread, screening.texts[0])
-        people |= {person.display_name.lower(): person for person in post.mentioned.all()}
+        for person in post.mentioned.all():
+            others = people.setdefault(fold_line(person.display_name), [])
+            others += [person] if person not in others else []
         post.source, mentioned = refer(screening.texts[0], people)
         post.mentioned.add(*mentioned)
         post.quotes.add(*quoted_posts(post.thread, post.source, post.reply_to))

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from forums.boards import permissions, services
 from forums.boards.forms import EditForm, PostForm, ThreadForm
 from forums.boards.limits import refuse_flood
-from forums.boards.markdown import quoted
+from forums.boards.markdown import mention, quoted
 from forums.boards.models import Post
 from forums.boards.quotations import quoted_by, shown_source
 from forums.boards.refusals import NeedsConfirmation, NotAllowed, refuse
@@ -173,7 +173,7 @@ def _opening(request, target):
     """What stands in the form of a reply before anything is typed."""
     if target is None:
         return {}
-    text = f"@{target.author_name} "
+    text = f"{mention(target.author_name)} "
     if request.GET.get("kutip") == "1":
         text = quoted(target.text, target.author_name)
     return {"reply_to": target.number, "source": text}

@@ -16,7 +16,7 @@ from forums.people.challenge import HoneypotMixin, ProofOfWorkMixin
 from forums.people.consent_texts import consent_text
 from forums.people.limits import count_try
 from forums.people.models import Language, Purpose, User
-from forums.people.names import validate_name, validate_nickname
+from forums.people.names import clean_name, clean_public_name
 from forums.people.services import complete_registration
 
 WAIT = _("That was tried very often in a short time. Wait a few minutes and try again.")
@@ -33,15 +33,15 @@ class DetailsForm(forms.ModelForm):
         widgets = {"name": forms.TextInput(attrs={"autocomplete": "name"})}
 
     def clean_name(self):
-        name = " ".join(self.cleaned_data["name"].split())
-        validate_name(name)
-        return name
+        return self._checked(self.cleaned_data["name"])
 
     def clean_nickname(self):
-        nickname = " ".join(self.cleaned_data["nickname"].split())
-        if nickname and not self.instance.is_staff:
-            validate_nickname(nickname)
-        return nickname
+        nickname = self.cleaned_data["nickname"]
+        return self._checked(nickname) if nickname.strip() else ""
+
+    def _checked(self, name):
+        """A staff member may be called as the office."""
+        return clean_name(name) if self.instance.is_staff else clean_public_name(name)
 
     def clean(self):
         data = super().clean()
@@ -97,7 +97,6 @@ class SignUpForm(AddressMixin, LimitedMixin, HoneypotMixin, ProofOfWorkMixin, Si
         label=_("Name"),
         min_length=2,
         max_length=100,
-        validators=[validate_name],
         help_text=_("As you write it; a single name is fine."),
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
@@ -106,7 +105,6 @@ class SignUpForm(AddressMixin, LimitedMixin, HoneypotMixin, ProofOfWorkMixin, Si
         min_length=2,
         max_length=40,
         required=False,
-        validators=[validate_nickname],
         help_text=_("Shown beside what you write; empty shows your name."),
     )
     rw = forms.IntegerField(label=_("RW"), min_value=1, max_value=999, required=False)
@@ -116,6 +114,13 @@ class SignUpForm(AddressMixin, LimitedMixin, HoneypotMixin, ProofOfWorkMixin, Si
     adult = forms.BooleanField(label=_("I am 18 years old or older."))
     participation = forms.BooleanField(label=consent_text(Purpose.PARTICIPATION))
     field_order = ["name", "email", "password1", "nickname", "rw", "rt", "neighbourhood"]
+
+    def clean_name(self):
+        return clean_public_name(self.cleaned_data["name"])
+
+    def clean_nickname(self):
+        nickname = self.cleaned_data["nickname"]
+        return clean_public_name(nickname) if nickname else ""
 
     def clean(self):
         data = super().clean() or self.cleaned_data

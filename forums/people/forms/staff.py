@@ -8,6 +8,7 @@ from wagtail.users.forms import UserCreationForm, UserEditForm
 from blocks.library.forms import PictureUploadField
 from forums.people.models import User
 from forums.people.models.rights import office_groups
+from forums.people.names import clean_name, clean_public_name
 
 PROFILE_PICTURE_EDGE = 400
 GROUPS_HELP = _("What the person may do. Several groups add up; without one nobody gets in here.")
@@ -20,6 +21,10 @@ class PersonMixin(forms.ModelForm):
     first_name = last_name = is_superuser = None
     email = User._meta.get_field("email").formfield()
     name = User._meta.get_field("name").formfield()
+
+    def clean_name(self):
+        """The name, composed and in one line."""
+        return clean_name(self.cleaned_data["name"])
 
     def clean_email(self):
         """The address in small letters; refuses one that somebody else has."""
@@ -39,12 +44,24 @@ class StaffMixin(PersonMixin):
         if "password2" in self.fields:
             self.order_fields(["email", "name", "password1", "password2"])
 
+    def clean(self):
+        """Only those who work for the office may be called so."""
+        data = super().clean()
+        if "name" in data and not self._is_staff():
+            try:
+                data["name"] = clean_public_name(data["name"])
+            except forms.ValidationError as error:
+                self.add_error("name", error)
+        return data
+
     def save(self, commit=True):
-        self.instance.is_staff = self.instance.is_superuser or self._enters_office()
+        self.instance.is_staff = self._is_staff()
         return super().save(commit=commit)
 
-    def _enters_office(self):
-        return self.cleaned_data["groups"].filter(pk__in=office_groups()).exists()
+    def _is_staff(self):
+        groups = self.cleaned_data.get("groups")
+        enters = groups is not None and groups.filter(pk__in=office_groups()).exists()
+        return self.instance.is_superuser or enters
 
 
 class StaffCreationForm(StaffMixin, UserCreationForm):

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from blocks.text_normalization import fold_line
 from forums.people.models.rights import SessionRightsMixin
 
 NUMBERED = [MinValueValidator(1), MaxValueValidator(999)]
@@ -76,6 +77,8 @@ class User(SessionRightsMixin, AbstractBaseUser, PermissionsMixin):
         validators=[MinLengthValidator(2)],
         help_text=_("Shown to the public in place of the name; empty shows the name."),
     )
+    # Both names as they are compared and searched, one on each line.
+    search_key = models.TextField(default="", editable=False)
     rw = models.PositiveSmallIntegerField(
         _("RW"),
         null=True,
@@ -153,6 +156,14 @@ class User(SessionRightsMixin, AbstractBaseUser, PermissionsMixin):
 
     def __str__(self):
         return self.office_name
+
+    def save(self, *args, **kwargs):
+        """Store the person, with the names as they are searched."""
+        self.search_key = f"{fold_line(self.name)}\n{fold_line(self.nickname)}"
+        fields = kwargs.get("update_fields")
+        if fields is not None and {"name", "nickname"}.intersection(fields):
+            kwargs["update_fields"] = {*fields, "search_key"}
+        super().save(*args, **kwargs)
 
     def get_full_name(self):
         """What staff see, for libraries that ask for a full name."""

@@ -1,103 +1,117 @@
-"""Names in texts are those that people have now: in mentions and quotations, wherever shown."""
+"""Mentions: who is told, what is marked, and that a name stays a name."""
 
-from importlib import import_module
+import html
+import unicodedata
 
 import pytest
-from django.apps import apps
-from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forums.boards.markdown import quoted, render
-from forums.boards.models import Post
-from forums.boards.name_references import CLOSE, OPEN, REFERENCE, refer, with_names
-from forums.boards.services import edit_post
+from blocks.text_normalization import fold_line
+from forums.boards.markdown import mention, own_words, quoted, render
+from forums.boards.mentions import people_to_mention
+from forums.boards.name_references import CLOSE, OPEN, refer
+from forums.boards.notices import MENTION, tell_readers
+from forums.boards.services import open_thread, write_post
+from forums.notices.models import Notice
 from forums.people.models import User
-from tests.factories.boards import make_post, make_thread
+from tests.factories.boards import make_board
 from tests.factories.people import UserFactory
 
-NAMES = ["Ani", "Budi Santoso", "O'Neil <b>", "Ani Lestari"]
+
+def people(*names):
+    """Lists of people by their folded names."""
+    return {fold_line(name): [User(pk=pk, name=name)] for pk, name in enumerate(names, 1)}
 
 
-@pytest.fixture
-def thread(site_tree):
-    return make_thread(UserFactory(resident=True, name="Budi Santoso"))
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Irfan", "@ırfan"),
+        ("İrfan", "@irfan"),
+        ("José", unicodedata.normalize("NFD", "@José")),
+        (unicodedata.normalize("NFD", "José"), "@José"),
+        ("José", "@jose"),
+        ("Ma'ruf", "@Ma’ruf"),
+        ("Siti Aminah", "@SITI AMINAH"),
+        ("Siti Aminah", "@Ｓｉｔｉ Ａｍｉｎａｈ"),
+        ("Straße", "@STRASSE"),
+        ("ꦏꦿꦸꦁ", "@ꦏꦿꦸꦁ"),
+        ("K", "@\u212a"),
+    ],
+)
+def test_a_name_is_found_however_it_is_typed(name, typed):
+    stored, mentioned = refer(f"Halo {typed}, apa kabar?", people(name))
+    assert [person.name for person in mentioned] == [name]
+    assert stored == f"Halo @{OPEN}1{CLOSE}, apa kabar?"
+    rendered = render(stored)
+    assert rendered.mentioned == {1}
+    assert f'<span class="mention">@{OPEN}1{CLOSE}</span>' in rendered.html
+
+
+@pytest.mark.parametrize("typed", ["@Sitiawan", "@Siti_2", "x@Siti", "@@Siti", "`@Siti`", "@Sit"])
+def test_a_part_of_a_word_is_no_mention(typed):
+    assert not render(refer(typed, people("Siti"))[0]).mentioned
+
+
+def test_the_longest_name_is_meant():
+    _stored, mentioned = refer("@Siti Aminah", people("Siti", "Siti Aminah"))
+    assert [person.name for person in mentioned] == ["Siti Aminah"]
+
+
+def test_a_name_with_signs_of_markdown_is_found_as_it_is_quoted():
+    _stored, mentioned = refer(quoted("Halo", "*O'Neil* <b>"), people("*O'Neil* <b>"))
+    assert [person.name for person in mentioned] == ["*O'Neil* <b>"]
+
+
+@given(st.text(), st.lists(st.text(min_size=1, max_size=20), max_size=4))
+def test_any_text_and_any_names_render(text, names):
+    stored, mentioned = refer(f"{text} @{''.join(names[:1])}", people(*names))
+    assert render(stored).mentioned <= {person.pk for person in mentioned}
+
+
+@given(st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=30))
+def test_a_quoted_name_is_only_text(name):
+    for source in (mention(name), quoted("Halo", name)):
+        rendered = render(source).html
+        assert "<a" not in rendered
+        assert "<em>" not in rendered
+        assert "<code>" not in rendered
+        assert f"@{name}" in html.unescape(rendered)
+
+
+@pytest.mark.parametrize(
+    "name", ["[x](http://jahat.example)", "jahat.example.com", "*a*", "`a`", "www.a.id", "<b>"]
+)
+def test_a_name_with_markup_puts_no_link_into_a_quotation(name):
+    rendered = render(quoted("Halo", name)).html
+    assert "<a" not in rendered
+    assert "<em>" not in rendered
+    assert f"@{name}:" in html.unescape(rendered)
+
+
+def test_an_excerpt_leaves_the_quotation_out():
+    rendered = render(quoted("Dulu", "Siti") + "Setuju.").html
+    assert own_words(rendered, 160) == "Setuju."
+    assert own_words(render("> Dulu").html, 160) == "Dulu"
 
 
 @pytest.mark.django_db
-def test_a_name_follows_its_person(thread, resident, client):
-    post = make_post(thread, resident, source="@Budi Santoso `@budi santoso` halo")
-    post.refresh_from_db()
-    assert "Budi S" not in post.source + post.html
-    assert [person.name for person in post.mentioned.all()] == ["Budi Santoso"]
-    assert post.text == "@Budi Santoso `@Budi Santoso` halo"
-    assert refer("https://example.org/@Budi a@Budi", {"budi": resident})[1] == []
-    User.objects.filter(name="Budi Santoso").update(nickname="<i>Bud</i>")
-    url = thread.get_absolute_url()
-    shown = '<span class="mention">@&lt;i&gt;Bud&lt;/i&gt;</span>'
-    assert shown in client.get(url).text
-    post = Post.objects.get(pk=post.pk)
-    assert post.excerpt == "@<i>Bud</i> @<i>Bud</i> halo"
-    User.objects.filter(name="Budi Santoso").update(hides_name=True)
-    assert '<span class="mention">@Warga</span>' in client.get(url).text
-
-
-@pytest.mark.django_db
-def test_changing_a_text_keeps_whom_it_mentions(thread, resident, client):
-    post = make_post(thread, resident, source=quoted("Gerobak", "Budi Santoso") + "Setuju")
-    User.objects.filter(name="Budi Santoso").update(name="Budi Baru")
-    client.force_login(resident)
-    form = client.get(reverse("boards:edit", args=[post.pk])).context["form"]
-    assert form.initial["source"].startswith("> @Budi Baru:")
-    edit_post(
-        actor=resident, post=post, source=form.initial["source"] + " sekali", version=post.version
-    )
-    post = Post.objects.get(pk=post.pk)
-    assert "Budi" not in post.source + post.html + post.versions.get().source
-    history = client.get(reverse("boards:history", args=[post.pk])).text
-    assert "Budi Baru" in history
-    assert OPEN not in history
-
-
-@pytest.mark.django_db
-def test_a_reference_that_is_typed_names_nobody(thread, resident):
-    stranger = UserFactory(name="Orang Lain")
-    post = make_post(thread, resident, source=f"@{OPEN}{stranger.pk}{CLOSE} halo")
-    assert post.text == f"@{stranger.pk} halo"
-    assert not post.mentioned.exists()
-
-
-@pytest.mark.django_db
-def test_what_was_stored_before_is_brought_in_line(thread, resident):
-    person = UserFactory(resident=True, name="O'Neil <b>")
-    make_post(thread, person)
-    post = make_post(thread, resident, source="x")
-    other = make_post(thread, resident, source="x")
-    Post.objects.filter(pk=post.pk).update(
-        source="@O'Neil <b> dan @budi santoso",
-        html='<p><span class="mention">@O\'Neil &lt;b&gt;</span> dan '
-        '<span class="mention">@budi santoso</span></p>',
-    )
-    Post.objects.filter(pk=other.pk).update(source="surel a@b.id", html="<p>surel a@b.id</p>")
-    migration = import_module("forums.boards.migrations.0008_refer_to_people")
-    migration.refer_to_people(apps, None)
-    post, other = Post.objects.get(pk=post.pk), Post.objects.get(pk=other.pk)
-    assert post.html == render(post.source).html.strip()
-    assert post.text == "@O'Neil <b> dan @Budi Santoso"
-    assert {one.name for one in post.mentioned.all()} == {"O'Neil <b>", "Budi Santoso"}
-    assert (other.text, other.mentioned.count()) == ("surel a@b.id", 0)
-
-
-PEOPLE = {name.lower(): User(pk=number, name=name) for number, name in enumerate(NAMES, 1)}
-MENTIONS = [f"@{name}" for name in NAMES]
-PIECES = st.sampled_from([*MENTIONS, "@ani", "@", " ", "a", "é", "/", "\n> ", OPEN, CLOSE, "1"])
-
-
-@given(st.lists(PIECES).map("".join))
-def test_names_leave_and_come_back(text):
-    stored, mentioned = refer(text, PEOPLE)
-    keys = {int(found[1]) for found in REFERENCE.finditer(stored)}
-    assert keys == {person.pk for person in mentioned}
-    shown = with_names(stored, {person.pk: person.name for person in mentioned})
-    assert shown.lower() == text.replace(OPEN, "").replace(CLOSE, "").lower()
-    assert refer(shown, PEOPLE)[0] == stored
+def test_who_is_told(site_tree):
+    board = make_board()
+    writer, first, second, third = (UserFactory(resident=True) for _number in range(4))
+    for person in (first, second):
+        person.nickname = "Budi ırmak"
+        person.save(update_fields=["nickname"])
+    thread = open_thread(actor=first, board=board, title="Lampu jalan", source="Lampu mati.")
+    for person in (second, third):
+        write_post(actor=person, thread=thread, source=f"Ya, kata {person.pk} juga.")
+    thread.posts.update(visibility="visible")
+    source = f"> @{third.name}: lampu\n\nTerima kasih @BUDI IRMAK"
+    assert len(people_to_mention(thread, source)) == 2
+    post = write_post(actor=writer, thread=thread, source=source)
+    post.visibility = "visible"
+    Notice.objects.all().delete()
+    tell_readers(post)
+    told = Notice.objects.filter(kind=MENTION).values_list("recipient", flat=True)
+    assert set(told) == {first.pk, second.pk}

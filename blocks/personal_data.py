@@ -1,9 +1,12 @@
-"""The shield for personal data: numbers that must not be published, others to be warned about."""
+"""Personal data in texts: numbers that must not be published, others to be warned about."""
 
 import re
 from itertools import pairwise
+from urllib.parse import urlsplit
 
-from forums.moderation.reading import read_plainly
+from django.conf import settings
+
+from blocks.text_normalization import read_plainly
 
 ID_LENGTH = 16
 GAP = re.compile(r"[ .,\-_/|:()]{1,3}")
@@ -20,6 +23,10 @@ EMAIL = re.compile(r"[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{2,63}){1,4}")
 STREET = re.compile(
     r"\b(?:jl|jln|jalan|gg|gang|blok|kompleks?|komp|perum(?:ahan)?)\b\.?\s{1,3}"
     r"[\w .'/\-]{2,40}?[\s,]{1,3}(?:no|nomor)\b[.\s]{0,3}\d"
+)
+LINK = re.compile(
+    r"https?://([^\s/]{1,255})|\b(?:www\.)?([\w\-]{2,63}\."
+    r"(?:com|net|org|id|info|xyz|site|online|shop|store|link|click|live|me|ly|gg|co|vip|pro))\b"
 )
 
 
@@ -63,6 +70,13 @@ def warnings_for(text):
     if STREET.search(plain):
         found.append("address")
     return found
+
+
+def has_link(text):
+    """Whether ``text`` leads to another host."""
+    own = urlsplit(settings.SITE_URL or "").hostname
+    plain, _places = read_plainly(text)
+    return any((match[1] or match[2]).split(":")[0] != own for match in LINK.finditer(plain))
 
 
 def _is_plain_number(digits):

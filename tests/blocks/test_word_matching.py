@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forums.moderation.matching import cover, spans
+from blocks.word_matching import cover, spans
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import groupby
 
-from forums.moderation.reading import LONGEST_RUN, read_plainly
+from blocks.text_normalization import LONGEST_RUN, read_plainly
 
 # Characters that people put in place of letters.
 DISGUISES = {

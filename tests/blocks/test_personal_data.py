@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forums.moderation.shield import has_identity_number, passes_luhn, warnings_for
+from blocks.personal_data import has_identity_number, passes_luhn, warnings_for
 
 DRESSES = ["", " ", ".", "-", " - ", "\u200b", "\u00a0"]
 
