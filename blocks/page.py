@@ -16,6 +16,7 @@ from wagtail.search import index
 
 from blocks.addresses import check_slug, is_reserved
 from blocks.editor_forms import PageCopyForm, PageForm
+from blocks.folded_search import FoldedIndex
 from blocks.library.models import Photo
 from blocks.linked_data import absolute, page_node, questions_node
 from blocks.listing import refuse_page_param
@@ -50,7 +51,7 @@ class BasePageQuerySet(PageQuerySet):
         return with_lang(self, language)
 
 
-class BasePage(Page):
+class BasePage(FoldedIndex, Page):
     """A page with a summary, an optional cover and a date by which it is checked again."""
 
     summary = models.CharField(

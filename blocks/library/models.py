@@ -9,8 +9,10 @@ from wagtail.images.models import AbstractImage, AbstractRendition, Image, Sourc
 
 UNSTORABLE = (OSError, OperationalError)
 
+from blocks.folded_search import FoldedIndex
 
-class Photo(AbstractImage):
+
+class Photo(FoldedIndex, AbstractImage):
     """A picture with its credit; ``description`` is what a screen reader says by default."""
 
     credit = models.CharField(
@@ -53,7 +55,7 @@ class PhotoRendition(AbstractRendition):
         ]
 
 
-class File(AbstractDocument):
+class File(FoldedIndex, AbstractDocument):
     """A document to download, with its class of public information (UU 14/2008)."""
 
     class Classification(models.TextChoices):

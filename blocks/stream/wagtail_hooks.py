@@ -6,6 +6,7 @@ from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from blocks.folded_search import FoldedIndexView
 from blocks.stream.models import ReusableContent
 from blocks.stream.richtext import FileLink, PageLink
 
@@ -18,6 +19,7 @@ class ReusableContentViewSet(SnippetViewSet):
     menu_label = _("Reusable texts")
     list_display = ["title", UpdatedAtColumn()]
     list_filter = ["live"]
+    index_view_class = FoldedIndexView
     search_fields = ["title"]
 
 

@@ -7,6 +7,7 @@ from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from blocks.days import DaysFilter
+from blocks.folded_search import FoldedIndexView
 from blocks.ui.formats import format_date
 from forums.aspirations.models import DayOff, Promise
 from forums.aspirations.services.promises import promises_changed
@@ -42,6 +43,7 @@ class DayOffViewSet(SnippetViewSet):
     filterset_class = DayOffFilterSet
     list_export = ["date", "name", "is_working", "source", "source_date"]
     export_filename = "hari-libur"
+    index_view_class = FoldedIndexView
     search_fields = ["name", "source"]
     ordering = ["-date"]
     panels = [

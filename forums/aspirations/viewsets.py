@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, LocaleColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from blocks.folded_search import FoldedIndexView
 from forums.aspirations.models import AnswerTemplate, Category
 
 
@@ -17,6 +18,7 @@ class CategoryViewSet(SnippetViewSet):
     list_filter = ["area", "unit", "locale"]
     list_export = ["name", "slug", "area", "unit", "is_urgent_elsewhere", "position"]
     export_filename = "kategori-aspirasi"
+    index_view_class = FoldedIndexView
     search_fields = ["name"]
     ordering = ["position", "name"]
 
@@ -31,6 +33,7 @@ class AnswerTemplateViewSet(SnippetViewSet):
     list_filter = ["act", "unit"]
     list_export = ["title", "act", "unit", "text"]
     export_filename = "templat-jawaban"
+    index_view_class = FoldedIndexView
     search_fields = ["title", "text"]
 
 

@@ -10,11 +10,12 @@ from functools import lru_cache
 from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 from Sastrawi.StopWordRemover.StopWordRemoverFactory import StopWordRemoverFactory
 
+from blocks.text_normalization import fold
 from forums.aspirations.home_cache import HOME
 from forums.aspirations.models import Word
 from forums.moderation.states import Visibility
 
-WORD = re.compile(r"[^\W_]{3,40}")
+WORD = re.compile(r"[^\W_]{2,40}|\d")
 MOST_WORDS = 60  # of one aspiration; what comes later in a long text is not found
 MOST_ASKED = 8  # of one search
 
@@ -31,13 +32,13 @@ def _stemmer():
 
 @lru_cache(maxsize=20_000)
 def stem(word):
-    """The stem of one word in small letters, at most 40 characters."""
+    """The stem of one folded word, at most 40 characters."""
     return (_stemmer().stem(word) or word)[:40]
 
 
 def stems(text, most=MOST_WORDS):
     """The stems in ``text``, each once, in order, without stop words."""
-    words = (word for word in WORD.findall(text.lower()) if word not in _stop_words())
+    words = (word for word in WORD.findall(fold(text)) if word not in _stop_words())
     found = {}
     for word in words:
         if len(found) == most:

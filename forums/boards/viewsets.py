@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, LocaleColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from blocks.folded_search import FoldedIndexView
 from forums.boards.models import Board
 
 
@@ -24,6 +25,7 @@ class BoardViewSet(SnippetViewSet):
     ]
     list_filter = ["area", "premoderation", "who_may_post", "locale"]
     list_export = ["title", "slug", "area", "premoderation", "threads_count", "posts_count"]
+    index_view_class = FoldedIndexView
     search_fields = ["title", "description"]
     export_filename = "papan-forum"
     ordering = ["position", "title"]

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from blocks.folded_search import FoldedIndexView
 from forums.moderation.models import ReasonTemplate, Rule, WatchedWord
 
 
@@ -41,5 +42,6 @@ class WatchedWordViewSet(SnippetViewSet):
     list_display = ["word", Column("get_act_display", label=_("What happens")), "note"]
     list_filter = ["act"]
     list_export = ["word", "act", "note"]
+    index_view_class = FoldedIndexView
     search_fields = ["word", "note"]
     ordering = ["word"]

@@ -16,6 +16,7 @@ from wagtail.admin.ui.tables import (
 from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views import users
 
+from blocks.folded_search import FoldedIndexView
 from forums.people.forms.staff import StaffCreationForm, StaffEditForm
 from forums.people.models import Unit, User
 from forums.people.services import change_address
@@ -26,7 +27,6 @@ class StaffIndexView(users.IndexView):
     """Who can sign in, with their groups."""
 
     default_ordering = "name"
-    search_fields = ("name", "email")
 
     @cached_property
     def columns(self):
@@ -45,6 +45,12 @@ class StaffIndexView(users.IndexView):
             BooleanColumn("is_active", label=_("Active"), sort_key="is_active", width="10%"),
             DateColumn("last_login", label=_("Last login"), sort_key="last_login", width="15%"),
         ]
+
+    def search_queryset(self, queryset):
+        """By name, nickname or address."""
+        if not self.is_searching:
+            return queryset
+        return queryset.named(self.search_query)
 
     def get_base_queryset(self):
         return super().get_base_queryset().present().prefetch_related("groups")
@@ -108,6 +114,7 @@ class UnitViewSet(SnippetViewSet):
     model = Unit
     icon = "group"
     list_display = ("name", "head", "slug", LocaleColumn())
+    index_view_class = FoldedIndexView
     search_fields = ("name",)
     panels = [
         FieldPanel("name"),

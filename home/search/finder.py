@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from wagtail.models import Locale, Page
 from wagtail.search.query import PlainText
 
+from blocks.text_normalization import fold
 from blocks.translation import localized
 from blocks.visibility import closed_pages
 from home.search.cards import page_cards, type_label
@@ -82,7 +83,7 @@ def _found(words, request, number, size):
 
 def _words_in(title, words):
     """How many of the words the title has."""
-    return sum(word in title.lower() for word in words)
+    return sum(word in fold(title) for word in words)
 
 
 def _pages():

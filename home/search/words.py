@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from blocks.text_normalization import APOSTROPHES, fold
+
 WORD = re.compile(r"\w+")
+WRITTEN_WORD = re.compile(rf"([\w{APOSTROPHES}\u0300-\u036f]+)")
 MAX_WORDS = 8
 # Words that stand in nearly every text and so find nothing in particular.
 STOP_WORDS = frozenset(
@@ -28,15 +31,19 @@ def query_words(query):
 
     A query of nothing but such words is taken as it is.
     """
-    words = list(dict.fromkeys(word.lower() for word in WORD.findall(query)))
+    words = list(dict.fromkeys(WORD.findall(fold(query))))
     telling = [word for word in words if word not in STOP_WORDS]
     return (telling or words)[:MAX_WORDS]
 
 
 def highlighted(text, words):
     """``text`` cut into parts; a hit is a word that begins like one of ``words``."""
-    if not words:
-        return [Part(text, False)]
-    pattern = re.compile(rf"\b((?:{'|'.join(map(re.escape, words))})\w*)", re.IGNORECASE)
-    parts = pattern.split(text)
-    return [Part(part, bool(n % 2)) for n, part in enumerate(parts) if part]
+    beginnings = tuple(words)
+    parts = []
+    for part in WRITTEN_WORD.split(text):
+        is_hit = bool(beginnings) and fold(part).startswith(beginnings)
+        if parts and parts[-1].is_hit == is_hit:
+            parts[-1] = Part(parts[-1].text + part, is_hit)
+        else:
+            parts.append(Part(part, is_hit))
+    return parts

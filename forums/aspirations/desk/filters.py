@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from blocks.days import DAYS
+from blocks.folded_search import folded_contains
 from blocks.query import is_storable
 from forums.aspirations import codes
 from forums.aspirations.desk.fields import NamedField
@@ -119,7 +120,7 @@ def _searched(rows, text):
     wanted = Q(code__startswith=codes.plain(text))
     wanted |= Q(code__in=codes.meant(text, timezone.localdate().year))
     wanted |= Q(pk__in=Search(text).among(rows.visible()).order_by().values("pk"))
-    hidden = Q(title__icontains=text) | Q(text__icontains=text)
+    hidden = folded_contains(text, ("title", "text"))
     return rows.filter(wanted | (~Q(visibility=Visibility.VISIBLE) & hidden))
 
 

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.text import Truncator
@@ -123,8 +122,6 @@ def _give(request, person, form, case=None):
 
 def _named(wanted):
     """Residents with this in their name; addresses are not searched."""
-    named = Q(name__icontains=wanted) | Q(nickname__icontains=wanted)
-    people = User.objects.with_public_name().filter(
-        named, is_active=True, is_staff=False, is_superuser=False
-    )
+    people = User.objects.with_public_name().called(wanted)
+    people = people.filter(is_active=True, is_staff=False, is_superuser=False)
     return people.order_by("name", "pk")[:FOUND]

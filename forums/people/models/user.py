@@ -16,7 +16,7 @@ NUMBERED = [MinValueValidator(1), MaxValueValidator(999)]
 
 
 class UserQuerySet(models.QuerySet):
-    """Reads of users."""
+    """Reads of people; combine at will."""
 
     def present(self):
         """Without the empty rows that erased people leave behind."""
@@ -25,6 +25,14 @@ class UserQuerySet(models.QuerySet):
     def with_public_name(self):
         """Those whose name may be shown, and found by those who don't manage accounts."""
         return self.present().filter(hides_name=False)
+
+    def called(self, words):
+        """Those with ``words`` in one of their names."""
+        return self.filter(search_key__contains=fold_line(words))
+
+    def named(self, words):
+        """Those with ``words`` in one of their names or in their address, for the office."""
+        return self.called(words) | self.filter(email__icontains=words)
 
 
 class UserManager(BaseUserManager.from_queryset(UserQuerySet)):

@@ -24,6 +24,7 @@ from wagtail.search import index
 from wagtail.search.queryset import SearchableQuerySetMixin
 from wagtail_localize.fields import SynchronizedField
 
+from blocks.folded_search import FoldedIndex
 from blocks.translation import with_lang
 
 RICH_TEXT_FEATURES = ["bold", "italic", "link", "ol", "ul"]
@@ -61,6 +62,7 @@ class EntryQuerySet(SearchableQuerySetMixin, models.QuerySet):
 
 
 class DirectoryEntry(
+    FoldedIndex,
     WorkflowMixin,
     DraftStateMixin,
     LockableMixin,

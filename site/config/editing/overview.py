@@ -11,6 +11,7 @@ from wagtail.admin.filters import ContentTypeFilter, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.models import Locale, Page, TaskState
 
+from blocks.folded_search import folded_contains
 from config.editing import columns
 from config.editing.permissions import listable_pages
 from config.editing.reports import PageReport, Report, page_types
@@ -20,9 +21,7 @@ from config.editing.states import PageState, with_page_state
 class AllPagesFilterSet(WagtailFilterSet):
     """By title, state, type and language."""
 
-    title = django_filters.CharFilter(
-        field_name="draft_title", lookup_expr="icontains", label=_("Title")
-    )
+    title = django_filters.CharFilter(label=_("Title"), method="by_title")
     page_state = django_filters.MultipleChoiceFilter(label=_("State"), choices=PageState.choices)
     content_type = ContentTypeFilter(label=_("Type"), queryset=page_types)
     locale = django_filters.ModelChoiceFilter(
@@ -32,6 +31,10 @@ class AllPagesFilterSet(WagtailFilterSet):
     class Meta:
         model = Page
         fields = []
+
+    def by_title(self, pages, name, value):
+        """Pages with these words in the title of their draft."""
+        return pages.filter(folded_contains(value, ["draft_title"]))
 
 
 class AllPagesReport(PageReport):

@@ -20,7 +20,7 @@ SQLITE_OPTIONS = {
 }
 CACHE = "blocks.cache_backends."
 MAIL = "django.core.mail.backends."
-SEARCH = "wagtail.search.backends."
+SEARCH = "home.search.backends."
 SEARCH_ENGINES = {"elasticsearch": "elasticsearch9", "opensearch": "opensearch3"}
 
 
