@@ -4,11 +4,14 @@ from PIL import Image
 
 
 class LibraryConfig(AppConfig):
+    """Pictures, documents and tags."""
+
     name = "blocks.library"
 
     def ready(self):
         from wagtail.permissions import register_permission_policy
 
+        from blocks.library import tags
         from blocks.library.image_intake import MAX_MEGAPIXELS
         from blocks.library.models import File, Photo
         from blocks.library.permissions import LibraryPermissionPolicy
@@ -19,3 +22,4 @@ class LibraryConfig(AppConfig):
             policy = LibraryPermissionPolicy(model, auth_model, "uploaded_by_user")
             # The exact class wins over what Wagtail registers for it.
             register_permission_policy(model, policy, exact_class=True)
+        tags.connect()

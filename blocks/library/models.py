@@ -7,9 +7,9 @@ from taggit.models import TaggedItemBase
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image, SourceImageIOError
 
-UNSTORABLE = (OSError, OperationalError)
-
 from blocks.folded_search import FoldedIndex
+
+UNSTORABLE = (OSError, OperationalError)
 
 
 class Photo(FoldedIndex, AbstractImage):

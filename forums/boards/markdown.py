@@ -69,7 +69,9 @@ def plain(rendered_html, length=None):
 
 def own_words(rendered_html, length=None):
     """Like :func:`plain`, without quotations; of a text that only quotes, the quotation."""
-    own = nh3.clean(rendered_html, tags=TAGS - QUOTATION, clean_content_tags=QUOTATION)
+    own = nh3.clean(
+        rendered_html, tags=TAGS - QUOTATION, attributes={}, clean_content_tags=QUOTATION
+    )
     return plain(own, length) or plain(rendered_html, length)
 
 

@@ -4,9 +4,9 @@ from itertools import groupby
 
 from django.db.models import Count
 from django.http import Http404
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from blocks.library.tags import tag_links
 from blocks.listing import KeyPage, by_word, choice_param, filter_options, text_param
 
 PAGE_SIZE = 20
@@ -39,7 +39,7 @@ def news_context(page, others):
     """The tags of a piece of news, and what else is new among ``others``."""
     tags = sorted((tag.name, tag.slug) for tag in page.tags.all())
     return {
-        "tag_links": [(name, reverse("search:tag", args=[slug])) for name, slug in tags],
+        "tag_links": tag_links(tags),
         "more_news": others.newest_first().with_lang().select_related("cover")[:MORE],
     }
 

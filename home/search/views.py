@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 from taggit.models import Tag
 
 from blocks.library.models import PageTag
+from blocks.library.tags import ROUTABLE
 from blocks.listing import KeyPage, number_param, query_url, text_param
 from blocks.reading import reads_only
 from home.pages.frame import site_of
@@ -60,7 +61,7 @@ def popular_tags():
     pages = page_cards().filter(locale__language_code=get_language())
     tagged = PageTag.objects.filter(content_object__in=pages.values("pk"))
     return (
-        Tag.objects.filter(library_pagetag_items__in=tagged)
+        Tag.objects.filter(library_pagetag_items__in=tagged, slug__regex=ROUTABLE)
         .annotate(number=Count("library_pagetag_items"))
         .order_by("-number", "name")[:SUGGESTIONS]
     )

@@ -40,7 +40,7 @@ def highlighted(text, words):
     """``text`` cut into parts; a hit is a word that begins like one of ``words``."""
     beginnings = tuple(words)
     parts = []
-    for part in WRITTEN_WORD.split(text):
+    for part in filter(None, WRITTEN_WORD.split(text)):
         is_hit = bool(beginnings) and fold(part).startswith(beginnings)
         if parts and parts[-1].is_hit == is_hit:
             parts[-1] = Part(parts[-1].text + part, is_hit)

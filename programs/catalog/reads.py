@@ -1,9 +1,9 @@
 """What a programme page is read with: one query for its own parts, one for each kind of link."""
 
 from django.conf import settings
-from django.urls import reverse
 from django.utils.translation import get_language
 
+from blocks.library import tags as library_tags
 from blocks.page import list_url
 from blocks.translation import localized, localized_one
 from blocks.ui.areas import Area
@@ -83,7 +83,7 @@ def linked_partners(rows):
 def tag_links(page):
     """Pairs of name and address of everything with that tag, by name."""
     tags = sorted((tag.name, tag.slug) for tag in page.tags.all())
-    return [(name, reverse("search:tag", args=[slug])) for name, slug in tags]
+    return library_tags.tag_links(tags)
 
 
 def tag_lang():

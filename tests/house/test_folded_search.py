@@ -28,8 +28,7 @@ from tests.factories.people import UnitFactory, UserFactory
 pytestmark = pytest.mark.django_db
 
 NAME = "Sédékah Jum'at SD RT 05"
-ASKED = ["Sedekah", "SÉDÉKAH", "Se\u0301de\u0301kah", "Jum'at", "jum’at", "Jumʼat", "JUMAT"]
-ASKED += ["SD", "rt", "jumat sd"]
+ASKED = ["Se\u0301DEKAH", "jum’at", "JUMAT", "sd", "rt"]
 
 
 def site_search(make):
@@ -70,7 +69,7 @@ def staff_list(client, site_tree):
 def trail(client, site_tree):
     person = UserFactory(name=NAME)
     record(actor=person, action="people.account.register", target=person)
-    return reverse("trail:report"), "person"
+    return reverse("trail:report"), "who"
 
 
 def all_pages(client, site_tree):
@@ -118,7 +117,8 @@ SEARCHES = {
         "aspirations_answertemplate", AnswerTemplate.objects.create(title=NAME, text="-")
     ),
     "aspirations.DayOff": lambda c, t: snippet_list(
-        "aspirations_dayoff", DayOff.objects.create(name=NAME, day="2026-12-25")
+        "aspirations_dayoff",
+        DayOff.objects.create(name=NAME, date="2026-12-25", source="SKB", source_date="2026-01-01"),
     ),
     "people.Unit": lambda c, t: snippet_list("people_unit", UnitFactory(name=NAME)),
     "stream.ReusableContent": lambda c, t: snippet_list(
@@ -149,9 +149,8 @@ def test_similar_aspirations(site_tree):
 
 
 def test_no_list_of_snippets_searches_in_another_way(site_tree):
-    viewsets = [model.snippet_viewset for model in get_snippet_models()]
-    for viewset in viewsets:
-        if viewset.search_fields:
+    for viewset in (model.snippet_viewset for model in get_snippet_models()):
+        if viewset.search_fields and not issubclass(viewset.model, index.Indexed):
             assert issubclass(viewset.index_view_class, FoldedIndexView)
             assert viewset.model._meta.label in SEARCHES
 
