@@ -5,11 +5,11 @@ from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from blocks.personal_data import has_identity_number, warnings_for
 from forums.boards import permissions
 from forums.boards.refusals import NotAllowed, refuse
 from forums.boards.services.locking import locked_post
 from forums.moderation.services import open_case
-from forums.moderation.shield import has_identity_number, warnings_for
 from forums.moderation.states import Cause
 from forums.trail.services import record
 

@@ -14,7 +14,7 @@ def fill(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("people", "0003_unit_head")]
+    dependencies = [("people", "0004_name_hidden")]
 
     operations = [
         migrations.AddField(

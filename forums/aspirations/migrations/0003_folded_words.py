@@ -30,6 +30,6 @@ def refill(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("aspirations", "0001_initial")]
+    dependencies = [("aspirations", "0002_notices_without_words")]
 
     operations = [migrations.RunPython(refill, migrations.RunPython.noop)]
