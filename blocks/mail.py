@@ -22,6 +22,8 @@ from blocks.linked_data import absolute
 MAX_SUBJECT = 100
 KEPT_WHOLE = ("list-unsubscribe", "message-id")
 HEADERS = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
+# Letters that take room in the preview of a list of mails, and show nothing.
+PREVIEW_FILLER = "\u034f\u200c\u00a0" * 80
 BLANK_LINES = re.compile(r"\n\n+")
 
 
@@ -87,6 +89,7 @@ def mail_context(subject):
         "site_name": identity.site_name,
         "organisation": identity.organisation,
         "home_url": absolute(reverse("wagtail_serve", args=[""])),
+        "filler": PREVIEW_FILLER,
     }
 
 
