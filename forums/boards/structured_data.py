@@ -47,7 +47,7 @@ def _words(post, of_office=False):
     of_office = of_office or post.official_unit_id is not None
     return without_empty(
         {
-            "text": plain(post.html),
+            "text": plain(post.body),
             "datePublished": iso(post.created_at),
             "dateModified": iso(post.edited_at),
             "author": {"@id": organisation_id()} if of_office else author,
