@@ -1,5 +1,7 @@
 """What people are told about moderation, each in their own language."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -112,7 +114,7 @@ def tell_person(sanction):
     _tell(sanction.person, SANCTION, subject, url, f"{SANCTION}-{sanction.pk}-{state}")
 
 
-def _tell(person, kind, subject, url, dedupe, mail_held=None):
+def _tell(person, kind, subject, url, dedupe, mail_held=timedelta()):
     """Pass it on; nobody is told about content without an author."""
     if person is None or not person.is_active:
         return

@@ -109,7 +109,7 @@ def test_a_mail_server_that_is_down_is_told(client, url, monkeypatch):
     def down(*args, **kwargs):
         raise OSError
 
-    monkeypatch.setattr("forums.people.mailed_code.send_mail", down)
+    monkeypatch.setattr("blocks.mail.Message.send", down)
     assert client.post(url, filled(client, url, email=ADDRESS)).status_code == 200
     monkeypatch.undo()
     assert client.post(url, filled(client, url, email=ADDRESS)).status_code == 302
