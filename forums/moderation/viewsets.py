@@ -29,6 +29,7 @@ class ReasonTemplateViewSet(SnippetViewSet):
     list_display = ["title", Column("rule", label=_("Rule")), "locale"]
     list_filter = ["locale", "rule"]
     list_export = ["title", "rule", "text", "locale"]
+    index_view_class = FoldedIndexView
     search_fields = ["title", "text"]
     ordering = ["title"]
 

@@ -7,6 +7,7 @@ from random import Random
 
 from django.utils import timezone
 
+from blocks.text_normalization import fold_line
 from config.demo.accounts import demo_residents, demo_user
 from config.demo.content import boards as content
 from config.demo.pages import day
@@ -138,7 +139,7 @@ def _store(thread, said, moments, people):
     first = thread.last_number + 1
     # Beside a page the editors' question is number 1, and the talk counts on from it.
     texts = dict(enumerate(said, first))
-    named = {person.display_name.lower(): person for person in people.values()}
+    named = {fold_line(person.display_name): [person] for person in people.values()}
     posts, mentioned = [], {}
     for (number, one), moment in zip(texts.items(), moments, strict=True):
         source = one.text

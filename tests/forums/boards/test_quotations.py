@@ -37,7 +37,8 @@ def test_what_returns_is_told_once(talk):
     assert Delivery.objects.get(notice=notice.get()).due_at is None
     move_content(actor=talk.moderator, content=talk.reply, act=Act.RESTORE, role=Role.MODERATOR)
     assert said in notice.get().text
-    assert [one.count(said) for one in mails_to(talk.follower)] == [2]  # as text and as HTML
+    # As text, as HTML and in the preview of the HTML.
+    assert [one.count(said) for one in mails_to(talk.follower)] == [3]
     assert mails_to(talk.follower) == []
     talk.quotes[1].refresh_from_db()
     assert WORD in talk.quotes[1].html
