@@ -18,7 +18,7 @@ run: venv ## run the whole site with demo content: PORT=8001 HOST=0.0.0.0 change
 	@DEPLOYMENT=$${DEPLOYMENT:-demo} exec $(DJANGO) serve
 
 test: venv-dev ## run all tests; ARGS="tests/home -k news" narrows them down
-	@exec $(PYTHON_IN_VENV) -m pytest -n auto $(ARGS)
+	@exec $(PYTHON_IN_VENV) -m pytest -n auto --dist loadfile $(ARGS)
 
 dev: venv-dev ## run with autoreload, tracebacks and the debug toolbar
 	@DEPLOYMENT=demo DJANGO_SETTINGS_MODULE=config.settings.dev $(DJANGO) prepare
