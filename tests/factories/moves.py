@@ -107,6 +107,8 @@ class MovesWorld:
         for name, value in given.items():
             value = getattr(value, "code" if name == "target" else "pk", value)
             data[f"{deed}-{name}"] = value
+        if deed == Act.MERGE:
+            data[f"{deed}-confirmed"] = given["target"].code
         return self.client(role).post(desk(aspiration), data)
 
 

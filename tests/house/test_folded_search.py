@@ -17,7 +17,7 @@ from blocks.library.models import File
 from blocks.stream.models import ReusableContent
 from forums.aspirations.models import AnswerTemplate, DayOff
 from forums.aspirations.search import similar
-from forums.moderation.models import WatchedWord
+from forums.moderation.models import ReasonTemplate, WatchedWord
 from forums.moderation.states import Visibility
 from forums.trail.services import record
 from tests.factories.aspirations import make_aspiration, make_category
@@ -107,6 +107,10 @@ SEARCHES = {
     "admin: pictures": pictures,
     "admin: documents": documents,
     "boards.Board": lambda c, t: snippet_list("boards_board", make_board(title=NAME)),
+    "moderation.ReasonTemplate": lambda c, t: snippet_list(
+        "moderation_reasontemplate",
+        ReasonTemplate.objects.create(locale=Locale.get_default(), title=NAME, text="-"),
+    ),
     "moderation.WatchedWord": lambda c, t: snippet_list(
         "moderation_watchedword", WatchedWord.objects.create(word=NAME, act="flag")
     ),

@@ -315,7 +315,13 @@ def test_the_page_costs_the_same_however_much_happened(
     give_answer(actor=officer, aspiration=forwarded, answer="Sudah.")
     for number in range(6):
         other = make_aspiration(title=f"Kembar {number}", category=forwarded.category)
-        merge(actor=make_verifier(), aspiration=other, target=forwarded, reason="Sama.")
+        merge(
+            actor=make_verifier(),
+            aspiration=other,
+            target=forwarded,
+            reason="Sama.",
+            despite="Jawabannya sama.",
+        )
         resident = UserFactory(resident=True)
         support(actor=resident, aspiration=forwarded)
         follow(actor=resident, aspiration=forwarded)

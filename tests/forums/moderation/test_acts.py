@@ -89,7 +89,7 @@ def expected_public(role, state):
     """Status of each public address."""
     visible, mine = state == V.VISIBLE, role == "author"
     form = (403 if mine else 200) if visible else 404
-    report = {"guest": 200, "author": 403}.get(role, 302) if visible else 404
+    report = {"author": 403}.get(role, 302) if visible else 404
     reads = {"guest": 302, "author": 200, "moderator": 200, "decider": 200}.get(role, 404)
     acts = {"guest": 302, "author": 403, "moderator": 403, "decider": 403}.get(role, 404)
     return {
