@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.translation import get_language
 
-from blocks.excerpts import excerpt
+from blocks.excerpts import shortened
 
 MAX_HEADLINE = 110
 PARAGRAPH_END = re.compile(r"</(?:p|li|h\d)>|<br/?>")
@@ -56,7 +56,7 @@ def page_node(page, request):
         "@type": page.schema_type,
         "@id": f"{address}#page",
         "url": address,
-        "headline" if is_article else "name": excerpt(page.title, MAX_HEADLINE),
+        "headline" if is_article else "name": shortened(page.title, MAX_HEADLINE),
         "description": page.description,
         "inLanguage": page.lang or get_language(),
         "isPartOf": {"@id": website_id()},

@@ -2,6 +2,7 @@
 
 import re
 import string
+import unicodedata
 
 from django.utils.translation import gettext
 
@@ -64,7 +65,8 @@ def _find_names(text, names):
                 read += letter
             if read and read not in beginnings:
                 break
-            if read in names and not WORD_GOES_ON.match(text, place + 1):
+            belongs = letter or unicodedata.combining(text[place])
+            if belongs and read in names and not WORD_GOES_ON.match(text, place + 1):
                 found = at.start(), place + 1, read
         if found:
             yield found

@@ -85,9 +85,11 @@ def posts_readable_by(user):
 def _readable_by(user, board):
     if _moderates_all(user):
         return ~Q(pk=None)
+    readable = Q(visibility=Visibility.VISIBLE) | Q(author=user)
+    if user.lacks_second_factor:
+        return readable
     boards = Board.moderators.through.objects.filter(user_id=user.pk).values("board")
-    visible = Q(visibility=Visibility.VISIBLE)
-    return visible | Q(author=user) | Q(**{f"{board}__in": boards})
+    return readable | Q(**{f"{board}__in": boards})
 
 
 def why_not_open(user, board):

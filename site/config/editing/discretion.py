@@ -28,7 +28,8 @@ class Discretion:
 
     def process_view(self, request, view, args, kwargs):
         """Lead back to the admin's home with Wagtail's sentence, or go on."""
-        if not request.path.startswith("/admin/") or not request.user.is_authenticated:
+        is_staff_screen = request.path.startswith("/admin/")
+        if not is_staff_screen or not request.user.has_perm("wagtailadmin.access_admin"):
             return None
         match = request.resolver_match
         if _names_hidden_page(request.user, match) or _names_hidden_model(request.user, match):
@@ -48,7 +49,8 @@ def _names_hidden_page(user, match):
 
 def _names_hidden_model(user, match):
     model = _named_model(match)
-    return model is not None and not may_list_model(user, model)
+    is_snippet = model is not None and not issubclass(model, Page)
+    return is_snippet and not may_list_model(user, model)
 
 
 def _named_model(match):

@@ -69,12 +69,14 @@ def test_a_case_says_who_reads_the_reason(desk, privacy):
 
 
 def test_the_assisted_form_speaks_of_the_resident(helper):
+    make_category()
     page = page_for(helper, f"/en{ASSIST}")
     assert [words for words in TO_THE_SENDER if words in page] == []
     assert [words for words in OF_THE_RESIDENT if words not in page] == []
 
 
 def test_the_form_of_senders_speaks_to_them(site_tree):
+    make_category()
     page = page_for(UserFactory(resident=True), f"/en{SEND}")
     assert [words for words in TO_THE_SENDER if words not in page] == []
     assert [words for words in OF_THE_RESIDENT if words in page] == []

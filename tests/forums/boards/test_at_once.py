@@ -183,7 +183,7 @@ def test_an_edit_that_is_under_way_and_a_heavy_report(monkeypatch, writers, wait
 
 @pytest.mark.parametrize("act", ["edit", "withdraw", "report", "reply"])
 def test_a_decision_that_is_under_way(monkeypatch, writers, moderator, waiting_post, act):
-    begun, post = slow_down(monkeypatch, deciding, "_follow"), waiting_post
+    begun, post = slow_down(monkeypatch, deciding, "carry_out"), waiting_post
     acts = {
         "edit": lambda: edit_post(actor=writers[1], post=post, source="Lain.", version=1),
         "withdraw": lambda: withdraw_content(actor=writers[1], content=post),
@@ -237,7 +237,7 @@ def judged(request, writers, waiting_post):
 
 
 def test_a_decision_that_is_under_way_and_a_farewell(monkeypatch, moderator, judged):
-    begun, person = slow_down(monkeypatch, deciding, "claim"), judged.author
+    begun, person = slow_down(monkeypatch, deciding, "_close"), judged.author
 
     def leave():
         begun.wait(10)

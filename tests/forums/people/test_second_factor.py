@@ -15,6 +15,7 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.models import PageViewRestriction
 
+from blocks.library import permissions as library
 from config.editing import permissions as editing
 from config.editing.pages import TranslationState
 from config.roles import ROLES
@@ -32,6 +33,7 @@ from forums.notices.kinds import notice_kinds, staff_kinds
 from forums.notices.models import Notice
 from forums.people import permissions as people
 from forums.people.models import Unit, User
+from forums.trail import permissions as trail
 from programs.catalog import permissions as catalog
 from tests.factories.aspirations import make_aspiration, object_to
 from tests.factories.boards import make_board, make_post, make_thread
@@ -47,6 +49,7 @@ ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>(?:[^()]|\([^()]*\))*\)")
 # without a line here fails the table below.
 STAFF_ACTS = {
     "aspirations": {
+        "all_readable_by",
         "may_assist",
         "may_decide_contest",
         "may_hold_forwarding",
@@ -69,6 +72,8 @@ STAFF_ACTS = {
         "may_see_post",
         "may_see_thread",
         "moderates",
+        "posts_readable_by",
+        "threads_readable_by",
         "units_of",
         "why_not_accept",
         "why_not_keep_order",
@@ -86,27 +91,33 @@ STAFF_ACTS = {
         "may_list",
         "may_translate",
     },
+    "library": set(),
     "moderation": {
+        "may_decide",
         "may_decide_appeal",
         "may_moderate",
         "may_read_decision",
+        "may_revise",
         "may_sanction",
         "moderates",
     },
-    "people": {"may_change_address"},
+    "people": {"may_change_address", "may_erase"},
+    "trail": {"may_read_trail", "readable_entries"},
 }
 ROOMS = {
     "aspirations": aspirations,
     "boards": boards,
     "catalog": catalog,
     "editing": editing,
+    "library": library,
     "moderation": moderation,
     "people": people,
+    "trail": trail,
 }
 # What is said about the person, not about what they may do.
 ABOUT_PEOPLE = {"may_leave", "works_for_office"}
 # What depends on what the person wrote or declared.
-OWN_THINGS = {"why_not_edit", "why_not_withdraw", "why_not_react"}
+OWN_THINGS = {"why_not_ask_to_conceal", "why_not_edit", "why_not_withdraw", "why_not_react"}
 OPEN_DOORS = ("admin/login", "admin/logout", "admin/jsi18n", "admin/sprite")
 MANAGEMENT = (
     "mfa_activate_totp",
@@ -174,6 +185,7 @@ class World:
             "appeal": [self.appeal],
             "aspiration": [self.aspiration, self.public],
             "board": [self.board],
+            "case": [self.appeal.case],
             "contest": [self.contest],
             "content": [self.held, self.hidden, self.public],
             "decision": [self.decision],
