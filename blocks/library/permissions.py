@@ -1,7 +1,6 @@
 """Who may change and delete what is in the library."""
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, Exists, OuterRef
 from django.db.models.functions import Cast
 from wagtail.models import ReferenceIndex
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
@@ -28,17 +27,16 @@ class LibraryPermissionPolicy(CollectionOwnershipPermissionPolicy):
         if user.is_superuser or not _is_about_changing(actions):
             return instances
         collections = self._collections_with_perm(user, ["add"])
-        unused = self.model._default_manager.filter(
-            ~Exists(self._uses()), collection__in=list(collections)
-        )
-        return instances | unused
+        rows = self.model._default_manager.filter(collection__in=list(collections))
+        return instances | rows.exclude(pk__in=self._used())
 
-    def _uses(self):
-        """The references to the row of an outer query."""
-        return ReferenceIndex.objects.filter(
-            to_content_type=ContentType.objects.get_for_model(self.model),
-            to_object_id=Cast(OuterRef("pk"), CharField()),
+    def _used(self):
+        """The keys of all that something uses; search engines take them as a list."""
+        uses = ReferenceIndex.objects.filter(
+            to_content_type=ContentType.objects.get_for_model(self.model)
         )
+        key = Cast("to_object_id", self.model._meta.pk.__class__())
+        return uses.annotate(key=key).values("key")
 
 
 def _is_about_changing(actions):

@@ -16,7 +16,7 @@ from markdown_it.rules_inline import link, linkify
 from markdown_it.token import Token
 
 from blocks.excerpts import excerpt, shortened
-from forums.boards.name_references import CLOSE, OPEN, keys_of
+from forums.boards.name_references import OPEN, REFERENCE, keys_of
 
 TAGS = {"p", "br", "strong", "em", "s", "ul", "ol", "li", "blockquote", "code", "pre", "a", "span"}
 ATTRIBUTES = {"*": set(), "a": {"href"}, "ol": {"start"}}
@@ -25,7 +25,7 @@ SCHEMES = {"http", "https", "mailto"}
 LINK_REL = "nofollow ugc noopener"
 UNUSED_RULES = ["image", "heading", "lheading", "table", "hr", "reference", "html_block"]
 MENTION = "mention"
-MENTIONED = re.compile(rf"(?<![\w@])@{OPEN}([0-9,]+){CLOSE}")
+MENTIONED = re.compile(rf"(?<![\w@])@{REFERENCE.pattern}")
 QUOTATION = {"blockquote"}
 BLOCK_TAG = re.compile(r"(</?(?:p|li|br|blockquote|pre)\b[^<>]*>)")
 MARKUP = re.compile(r"[\\`*_\[\]<>&~@]|[.:/](?=\S)")

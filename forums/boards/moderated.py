@@ -47,7 +47,7 @@ def on_visibility(post, old, new):
 
 def _files(post):
     """The pictures that are no longer shown; with the first post, those of the whole thread."""
-    if post.number > 1 or Thread.objects.visible().filter(pk=post.thread_id).exists():
+    if Thread.objects.visible().filter(pk=post.thread_id).exists():
         return post.pictures.all()
     return PostPicture.objects.filter(post__thread=post.thread_id)
 

@@ -1,19 +1,17 @@
 """What the boards hold about a person, for the download and for erasing."""
 
 from functools import partial, reduce
-from itertools import batched
 from operator import or_
 
 from django.db.models import Case, Q, Value, When
 
+from forums.boards.markdown import render
 from forums.boards.models import Board, Follow, Post, PostPicture, PostVersion, Reaction, Thread
 from forums.boards.models.thread import slug_of
 from forums.boards.name_references import CLOSE, OPEN
-from forums.boards.notices import keys_about
 from forums.boards.quotations import quoted_by, shown_html, shown_source
 from forums.moderation.models import Decision
 from forums.moderation.states import Visibility
-from forums.notices.models import Notice
 from forums.people.personal_data import PersonalData
 from forums.people.redaction import Redaction
 from forums.trail.services import forget_names
@@ -85,10 +83,12 @@ def _redact(user):
     redaction = Redaction(user)
     for thread in Thread.objects.filter(author=user):
         _redact_title(thread, redaction.own)
+        _redact_summary(thread, redaction.own)
+    for thread in Thread.objects.filter(posts__author=user).exclude(author=user).distinct():
+        _redact_summary(thread, redaction.others)
     written = list(Post.objects.filter(author=user))
     for post in written:
         _redact_post(post, redaction.own)
-    _redact_notices(written, redaction.own)
     _redact_answers(user, redaction, {post.thread_id for post in written})
 
 
@@ -104,7 +104,6 @@ def _redact_answers(user, redaction, threads):
         _redact_evidence(post, redact)
         for version in post.versions.all():
             PostVersion.objects.filter(pk=version.pk).update(source=redact(version.source))
-    _redact_notices(list(named_in), redaction.others)
 
 
 def _without_names(text, user, redaction):
@@ -128,25 +127,18 @@ def _redact_title(thread, redact):
         forget_names(target=thread)
 
 
+def _redact_summary(thread, redact):
+    summary = redact(thread.closing_summary)
+    if summary != thread.closing_summary:
+        html = render(summary).html
+        Thread.objects.filter(pk=thread.pk).update(closing_summary=summary, closing_html=html)
+
+
 def _redact_post(post, redact):
     source = redact(post.source)
     if source != post.source:
         html = shown_html(source, quoted_by(post))
         Post.objects.filter(pk=post.pk).update(source=source, html=html)
-
-
-def _redact_notices(posts, redact):
-    """Take names out of what people were told about ``posts`` at the time."""
-    people = Follow.objects.filter(thread__in={post.thread_id for post in posts})
-    for some in batched(posts, PORTION):
-        told = Notice.objects.filter(recipient__in=people.values("user"))
-        for notice in told.filter(dedupe__in=keys_about(some)):
-            notice.topic = redact(notice.topic)
-            notice.texts = {
-                language: {**words, "title": redact(words["title"]), "text": redact(words["text"])}
-                for language, words in notice.texts.items()
-            }
-            notice.save(update_fields=["topic", "texts"])
 
 
 def _redact_evidence(post, redact):

@@ -52,7 +52,10 @@ def _behind(user, case):
 def written_by(author, user):
     """Kind → what ``author`` wrote of it, as far as ``user`` moderates it; in any state."""
     return {
-        kind: kind.objects_for(user).filter(author=author).select_related(*kind.related)
+        kind: kind.objects_for(user)
+        .filter(author=author)
+        .select_related(*kind.related)
+        .prefetch_related(*kind.prefetched)
         for kind in kinds().values()
     }
 

@@ -9,6 +9,7 @@ from blocks.visibility import visible
 from forums.boards.markdown import render
 from forums.boards.models import Post, Thread
 from forums.boards.models.thread import slug_of
+from forums.boards.quotations import refresh_quoting
 from forums.boards.reads import discussion_of, is_beside_a_page, thread_beside
 from forums.boards.refusals import refuse
 from forums.boards.services.counters import count_change
@@ -71,6 +72,7 @@ def follow_page(thread_pk):
     if question is not None:
         Post.objects.filter(pk=question.pk).update(visibility=new)
         count_change(question, old=old, new=new)
+        refresh_quoting(question)
 
 
 def _page_thread(discussion, board):

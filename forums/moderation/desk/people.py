@@ -57,9 +57,12 @@ def person(request, pk):
             _give(request, found, form)
             return redirect("moderating:person", pk=pk)
     record_reading(actor=request.user, target=found, what="moderation.person")
+    record = record_of(found)
+    if not request.user.has_perm("moderation.view_sanction"):
+        record["sanctions"] = []
     context = {
         "person": found,
-        "record": record_of(found),
+        "record": record,
         "sanction_form": form if sanctionable else None,
         "lift_form": LiftForm(),
     }

@@ -14,6 +14,7 @@ from forums.moderation.desk.frame import screen
 from forums.moderation.desk.order import ORDERS, order_links, order_of
 from forums.moderation.models import Case, Decision, Rule
 from forums.moderation.rules import propose
+from forums.people.models import User
 
 ROWS = 25
 OPEN, MINE, DECIDED, OTHERS = "open", "mine", "decided", "others"
@@ -115,7 +116,7 @@ def _matching(wanted):
     """Cases with this number, author, text or reason."""
     said = Q(evidence__icontains=wanted) | Q(reason__icontains=wanted)
     condition = Q(Exists(Decision.objects.filter(said, case=OuterRef("pk"))))
-    condition |= Q(author__name__icontains=wanted) | Q(author__nickname__icontains=wanted)
+    condition |= Q(author__in=User.objects.with_public_name().called(wanted).values("pk"))
     number = wanted.removeprefix("#")
     if number.isascii() and number.isdecimal() and len(number) <= 18:
         condition |= Q(pk=number)

@@ -108,8 +108,9 @@ class Decision(models.Model):
 
     @property
     def localized_reason(self):
-        """The reason, in the reader's language where it comes from a template."""
-        return self.template.localized.text if self.template else self.reason
+        """The reason, in the reader's language where it is still that of a template."""
+        is_of_template = self.template and self.template.text.split() == self.reason.split()
+        return self.template.localized.text if is_of_template else self.reason
 
     @property
     def is_refusal(self):

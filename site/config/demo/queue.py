@@ -54,7 +54,7 @@ class Queue:
         author, title, hours, source = said
         post = write_post(
             actor=self.people[author],
-            thread=Thread.objects.get(title=title),
+            thread=Thread.objects.get(given_title=title),
             source=source,
             confirmed=True,
         )

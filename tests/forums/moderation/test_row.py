@@ -169,7 +169,7 @@ def test_many_are_decided_only_after_what_it_does_was_shown(
 def test_decided_cases_are_found(client, open_note, moderator, staff, resident):
     mine, theirs = (
         open_note("saluran mampet", author=resident(name="Pak Tarno")),
-        open_note("lampu"),
+        open_note("lampu", author=resident(name="Bu Lastri")),
     )
     other = staff("Moderator")
     for actor, case, reason in ((moderator, mine, "Sudah sesuai."), (other, theirs, "Baik saja.")):
