@@ -23,10 +23,10 @@ from forums.people.limits import within_limit
 SESSION_KEY = "unsent"
 LIFETIME_SECONDS = 3600
 MOST_LETTERS = 200_000  # of all fields together, in the session
-# Where people prove who they are; a form that was led there waits for them to come back.
+# Where people prove who they are; a form that was led there waits for them to come back. For the
+# page that asks for the password once more, allauth keeps forms itself, and sends them on.
 DOORS = (
     "account_login",
-    "account_reauthenticate",
     "wagtailadmin_login",
     "wagtailcore_login",
     "aspirations:open",

@@ -86,12 +86,15 @@ def test_the_office_sees_both(told, officer):
     assert "16 November 2026" in page
 
 
+SAME = {"reason": "Sama.", "despite": "Jawabannya sama."}
+
+
 def test_the_share_image_names_the_programme_and_what_was_merged(told, program):
     with override("en"):
         assert led_to(told) == ("Programme: Saluran Lancar",)
         twin, hidden = make_aspiration(title="Kembar"), make_aspiration(title="Rahasia")
         for one in (twin, hidden):
-            merge(actor=make_verifier(), aspiration=one, target=told, reason="Sama.")
+            merge(actor=make_verifier(), aspiration=one, target=told, **SAME)
         Aspiration.objects.filter(pk=hidden.pk).update(visibility=Visibility.HIDDEN)
         assert led_to(told) == ("Programme: Saluran Lancar", "1 other merged into it")
         twin.refresh_from_db()
@@ -100,7 +103,7 @@ def test_the_share_image_names_the_programme_and_what_was_merged(told, program):
 
 def test_the_share_image_keeps_what_is_not_told_or_not_shown(told, officer, program):
     one = make_aspiration(title="Kembar")
-    merge(actor=make_verifier(), aspiration=one, target=told, reason="Sama.")
+    merge(actor=make_verifier(), aspiration=one, target=told, **SAME)
     Aspiration.objects.filter(pk=one.pk).update(public_stage=Stage.RECEIVED)
     one.refresh_from_db()
     program.unpublish()

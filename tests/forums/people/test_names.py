@@ -60,7 +60,7 @@ PERSONAL = [
     "Budi 0812 3456 7890",
     "budi@example.org",
     "Budi www.contoh.com",
-    "Toko https://contoh.id",
+    "Toko https://contoh.example.id",
     "Jl. Raya Bogor No. 12 Budi",
 ]
 HONEST = [

@@ -61,6 +61,8 @@ KEPT = {
     "trail.TrailEntry.actor": "who did it; the name is on the empty row only",
     "moderation.Decision.moderator": "an act of the office",
     "moderation.Appeal.decided_by": "an act of the office",
+    "moderation.Case.claimed_by": "an act of the office",
+    "moderation.CaseNote.author": "an act of the office",
     "moderation.Sanction.given_by": "an act of the office",
     "moderation.Sanction.lifted_by": "an act of the office",
     "catalog.Measurement.recorded_by": "an act of the office",
