@@ -16,6 +16,7 @@ from forums.people.models import User
 def note_erasure(*, pk, joined_at):
     """Add a line, and have it on the disk before going on."""
     line = f"{timezone.now().isoformat()} {pk} {joined_at.isoformat()}\n"
+    settings.ERASURES_LEDGER.parent.mkdir(parents=True, exist_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
     descriptor = os.open(settings.ERASURES_LEDGER, flags, mode=0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as ledger:

@@ -19,9 +19,9 @@ class Redaction:
         own_addresses = EmailAddress.objects.filter(user=person).values_list("email", flat=True)
         self.addresses = {person.email, *own_addresses}
         self.names = {name for name in (person.name, person.nickname) if name}
-        self.own = _replacing(self.addresses | self.names)
+        self.own = replacing(self.addresses | self.names)
         long_names = {name for name in self.names if " " in name}
-        self.others = _replacing(self.addresses | long_names | {f"@{name}" for name in self.names})
+        self.others = replacing(self.addresses | long_names | {f"@{name}" for name in self.names})
 
     @property
     def words(self):
@@ -29,7 +29,7 @@ class Redaction:
         return self.addresses | self.names
 
 
-def _replacing(words):
+def replacing(words):
     """A function that puts a gap into a text in place of ``words``, an @ before them stays."""
     longest_first = sorted(words, key=len, reverse=True)
     either = "|".join(re.escape(word) for word in longest_first)

@@ -108,7 +108,7 @@ class MovesWorld:
             value = getattr(value, "code" if name == "target" else "pk", value)
             data[f"{deed}-{name}"] = value
         if deed == Act.MERGE:
-            data[f"{deed}-confirmed"] = given["target"].code
+            data[f"{deed}-confirmed"] = data[f"{deed}-target"]
         return self.client(role).post(desk(aspiration), data)
 
 

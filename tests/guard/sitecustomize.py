@@ -37,10 +37,22 @@ def refuse_writes(event, arguments):
         paths = (path,) if flags & WRITING else ()
     else:
         paths = arguments[: CHANGES.get(event, 0)]
+        if paths and event.startswith("os.") and isinstance(arguments[-1], int):
+            paths = [_beside(arguments[-1], path) for path in paths]
     for path in paths:
         if is_guarded(path):
             note(event, path)
             raise PermissionError(f"Tests leave {path} to the site that runs beside them.")
+
+
+def _beside(folder, path):
+    """``path`` as seen from an open ``folder`` (a descriptor; -1 for none)."""
+    if folder < 0 or not isinstance(path, str | bytes | os.PathLike):
+        return path
+    try:
+        return os.path.join(os.readlink(f"/proc/self/fd/{folder}"), os.fsdecode(path))
+    except OSError:  # no such list on this system: what is removed so is beside another folder
+        return None
 
 
 def is_guarded(path):

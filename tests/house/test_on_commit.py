@@ -18,6 +18,7 @@ from forums.aspirations.services import edit_aspiration
 from forums.aspirations.services.promises import promises_changed
 from forums.moderation.reach import take_out_of_reach
 from forums.moderation.states import Visibility
+from forums.people.services import change_address, erase_person
 from home.pages.models import StandardPage
 from tests.factories.aspirations import TEXT, TITLE, make_aspiration
 from tests.factories.body import make_photo
@@ -71,6 +72,7 @@ def test_whatever_waits_for_a_commit_happens_after_one(happened, client):
     pages_come_and_go(tree, client)
     snippets_come_and_go()
     aspirations_come_and_go()
+    people_come_and_go()
     take_out_of_reach(Photo.objects.all())
     promises_changed(actor=UserFactory(), things=[], act="change")
     with transaction.atomic():
@@ -105,6 +107,12 @@ def snippets_come_and_go():
     partner = make_partner(logo=make_photo())
     partner.save_revision().publish()
     partner.delete()
+
+
+def people_come_and_go():
+    person = UserFactory(resident=True)
+    change_address(actor=user_with_role("Administrator"), person=person, email="baru@a.example")
+    erase_person(actor=None, person=person)
 
 
 def aspirations_come_and_go():

@@ -1,7 +1,10 @@
 """Every page type: both languages, few queries, light HTML."""
 
+from pathlib import Path
+
 from wagtail.models import get_page_models
 
+from blocks.library.models import PhotoRendition
 from tests.factories.queries import MOST, queries_of
 from tests.factories.site import furnish
 
@@ -43,3 +46,16 @@ def test_queries_do_not_grow_with_content(client, db, subtests):
 def test_home_html_is_light(client, furnished):
     for address in (furnished.indonesian["HomePage"], furnished.english["HomePage"]):
         assert len(client.get(address).content) <= HOME_HTML_BYTES
+
+
+def test_pages_go_without_pictures_that_can_not_be_drawn(client, furnished, settings, tmp_path):
+    """The originals are there, their sizes can't be stored."""
+    PhotoRendition.objects.all().delete()
+    (tmp_path / "images").write_text("")
+    originals = Path(settings.MEDIA_ROOT) / "original_images"
+    (tmp_path / "original_images").symlink_to(originals)
+    settings.MEDIA_ROOT = str(tmp_path)
+    client.raise_request_exception = False
+    for address in furnished.indonesian.values():
+        assert client.get(address).status_code == 200, address
+    assert not PhotoRendition.objects.exists()

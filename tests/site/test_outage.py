@@ -2,7 +2,6 @@
 
 import io
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from django.db import connection, connections
@@ -114,18 +113,3 @@ def test_pages_that_show_errors_on_purpose_are_gone(page, role, client, as_staff
     if role:
         as_staff(role)
     assert client.get(f"/admin/{page}/").status_code == 404
-
-
-def test_pages_go_without_pictures_that_can_not_be_drawn(client, furnished, settings, tmp_path):
-    """The originals are there, their sizes can't be stored."""
-    from blocks.library.models import PhotoRendition
-
-    PhotoRendition.objects.all().delete()
-    (tmp_path / "images").write_text("")
-    originals = Path(settings.MEDIA_ROOT) / "original_images"
-    (tmp_path / "original_images").symlink_to(originals)
-    settings.MEDIA_ROOT = str(tmp_path)
-    client.raise_request_exception = False
-    for address in furnished.indonesian.values():
-        assert client.get(address).status_code == 200, address
-    assert not PhotoRendition.objects.exists()

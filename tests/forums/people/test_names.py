@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from blocks.text_normalization import fold, fold_line
 from forums.aspirations.forms.sending import AssistedForm
 from forums.people.forms.residents import DetailsForm, SignUpForm
-from forums.people.forms.staff import OwnNameForm, StaffCreationForm, StaffEditForm
+from forums.people.forms.staff import StaffCreationForm, StaffEditForm
 from forums.people.models import User
 from forums.people.names import clean_name, clean_public_name, sounds_like_the_office
 from tests.factories.people import UnitFactory, UserFactory
@@ -157,8 +157,7 @@ def test_every_place_refuses_beside_the_field(place, name, client, unit):
 
 
 def test_no_form_with_a_name_is_missing_from_the_places():
-    """OwnNameForm is for staff alone, who may be called as the office; it checks the letters."""
-    known = {DetailsForm, SignUpForm, StaffCreationForm, StaffEditForm, OwnNameForm, AssistedForm}
+    known = {DetailsForm, SignUpForm, StaffCreationForm, StaffEditForm, AssistedForm}
     fields = {"nickname", "resident_name"}
     found, waiting = set(), [forms.BaseForm]
     while waiting:

@@ -233,6 +233,7 @@ COVERED = {
         "moderation-reports",
         "moderation-decisions",
         "moderation-appeals",
+        "moderation-notes",
         "moderation-sanctions",
     ),
     "Pemberitahuan, pilihan Anda, dan e-mail yang dikirim": (
