@@ -76,6 +76,7 @@ STAFF_ACTS = {
         "threads_readable_by",
         "units_of",
         "why_not_accept",
+        "why_not_conceal",
         "why_not_keep_order",
         "why_not_mark_official",
         "why_not_open",
