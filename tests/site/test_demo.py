@@ -11,7 +11,8 @@ from config.demo.load import Loader
 from config.demo.reset import remove_content
 from config.demo.stream import Ref
 from forums.boards.models import Thread
-from home.pages.models import NewsPage
+from home.pages.models import HomePage, NewsPage
+from home.pages.services import HOME_SLUG
 from programs.campaigns.models import CampaignPage
 from programs.catalog.models import Measurement, ProgramPage
 from programs.partners.models import Institution, Partner
@@ -52,6 +53,9 @@ def test_whole_demo(load, client, subtests):
         assert CampaignPage.objects.filter(**original).count() == 6
         assert Partner.objects.filter(locale=original["locale"]).count() == 6
         assert NewsPage.objects.filter(**original).count() == 9
+
+    with subtests.test("the home page is filled, also where the site was founded before"):
+        assert HomePage.objects.get(slug=HOME_SLUG, locale=original["locale"]).body
 
     with subtests.test("residents talk beside three pages"):
         beside = Thread.objects.filter(page__isnull=False)

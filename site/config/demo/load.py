@@ -95,9 +95,9 @@ class Loader:
         self.institutions = directory.load_institutions(self.resolver, self.locale)
 
     def _draft_pages(self):
-        self._know(
-            "home", self.home, _content("pages.home"), new=self.home.latest_revision_id is None
-        )
+        # A site is founded with an empty home page.
+        is_empty = not self.home.body
+        self._know("home", self.home, _content("pages.home"), new=is_empty)
         for slug, page_class in INDEX_PAGES.items():
             self._draft(self.home, page_class, _content(f"pages.{slug}"))
         standard = [c for c in _contents("pages") if "in_menu" in c.PAGE and "body" in c.PAGE]
